@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/U256.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace base {
+
+QString toDecimal(const U256 &value)
+{
+    return QString::fromStdString(value.str());
+}
+
+Result<U256> fromDecimal(QStringView text)
+{
+    const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!digits || (text.size() > 1 && text[0] == u'0'))
+        return fail(ErrorCode::Invalid, QCoreApplication::translate("base", "This should be a whole number in digits."));
+    constexpr qsizetype maxDigits = 78; // of 2^256 - 1
+    const boost::multiprecision::cpp_int wide = text.size() > maxDigits
+        ? boost::multiprecision::cpp_int(-1)
+        : boost::multiprecision::cpp_int(text.toLatin1().toStdString());
+    if (wide < 0 || wide > boost::multiprecision::cpp_int((std::numeric_limits<U256>::max)()))
+        return fail(ErrorCode::Limit, QCoreApplication::translate("base", "This number is too large."));
+    return U256(wide);
+}
+
+QByteArray toMinimalBigEndian(const U256 &value)
+{
+    if (value == 0)
+        return {};
+    QByteArray bytes;
+    boost::multiprecision::export_bits(value, std::back_inserter(bytes), 8);
+    return bytes;
+}
+
+QByteArray toBytes32(const U256 &value)
+{
+    return toMinimalBigEndian(value).rightJustified(32, '\0');
+}
+
+U256 fromBigEndian(QByteArrayView bytes)
+{
+    U256 value = 0;
+    const auto *begin = reinterpret_cast<const unsigned char *>(bytes.data());
+    if (!bytes.isEmpty())
+        boost::multiprecision::import_bits(value, begin, begin + bytes.size());
+    return value;
+}
+
+std::optional<quint64> toU64(const U256 &value)
+{
+    if (value > (std::numeric_limits<quint64>::max)())
+        return std::nullopt;
+    return value.convert_to<quint64>();
+}
+
+std::optional<U256> checkedAdd(const U256 &a, const U256 &b)
+{
+    if (b > (std::numeric_limits<U256>::max)() - a)
+        return std::nullopt;
+    return U256(a + b);
+}
+
+std::optional<U256> checkedMul(const U256 &a, const U256 &b)
+{
+    if (a != 0 && b > (std::numeric_limits<U256>::max)() / a)
+        return std::nullopt;
+    return U256(a * b);
+}
+
+U256 saturatingSub(const U256 &a, const U256 &b)
+{
+    return a > b ? U256(a - b) : U256(0);
+}
+
+} // namespace base
