@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/chain/codec/AbiCodec.h"
+
+#include <QCoreApplication>
+
+namespace chain {
+
+namespace {
+
+using Integer = AbiValue::Integer;
+using Kind = AbiType::Kind;
+
+constexpr qsizetype wordSize = 32;
+
+QByteArray wordOf(const Integer &number)
+{
+    static const Integer modulus = Integer(1) << 256;
+    QByteArray bytes;
+    boost::multiprecision::export_bits(number < 0 ? Integer(number + modulus) : number, std::back_inserter(bytes), 8);
+    return bytes.rightJustified(wordSize, '\0');
+}
+
+/// Appends values to its buffer; a value that does not fit its type makes `false` go all the way up.
+class Encoder {
+public:
+    bool members(const std::vector<AbiType> &types, const AbiValue::List &values)
+    {
+        return types.size() == values.size()
+            && frame(values, [&types](std::size_t i) -> const AbiType & { return types[i]; });
+    }
+    QByteArray out;
+
+private:
+    /// A frame: heads (a static value itself, or the offset of a dynamic one from the frame's start), then the tails.
+    template <class TypeAt>
+    bool frame(const AbiValue::List &values, const TypeAt &typeAt)
+    {
+        const qsizetype start = out.size();
+        std::vector<std::pair<std::size_t, qsizetype>> tails; // index of a value, place of its offset
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (typeAt(i).isDynamic()) {
+                tails.emplace_back(i, out.size());
+                out.append(wordSize, '\0');
+            } else if (!value(typeAt(i), values[i])) {
+                return false;
+            }
+        }
+        for (const auto &[index, place] : tails) {
+            out.replace(place, wordSize, wordOf(out.size() - start));
+            if (!value(typeAt(index), values[index]))
+                return false;
+        }
+        return true;
+    }
+
+    bool value(const AbiType &type, const AbiValue &value)
+    {
+        switch (type.kind) {
+        case Kind::Uint:
+        case Kind::Int:
+            return integer(type, std::get_if<Integer>(&value.data));
+        case Kind::Bool:
+            out.append(wordOf(value.toBool() ? 1 : 0));
+            return std::holds_alternative<bool>(value.data);
+        case Kind::Address:
+            out.append(value.toAddress().bytes().rightJustified(wordSize, '\0'));
+            return std::holds_alternative<Address>(value.data);
+        case Kind::FixedBytes: {
+            const auto *bytes = std::get_if<QByteArray>(&value.data);
+            out.append(value.toBytes().leftJustified(wordSize, '\0'));
+            return bytes && bytes->size() == type.size;
+        }
+        case Kind::Bytes:
+            return padded(std::get_if<QByteArray>(&value.data));
+        case Kind::String: {
+            const auto *text = std::get_if<AbiValue::Text>(&value.data);
+            return padded(text ? &text->utf8 : nullptr);
+        }
+        case Kind::Array:
+        case Kind::FixedArray:
+        case Kind::Tuple:
+            return list(type, std::get_if<AbiValue::List>(&value.data));
+        }
+        return false;
+    }
+
+    bool integer(const AbiType &type, const Integer *number)
+    {
+        if (!number)
+            return false;
+        const bool isSigned = type.kind == Kind::Int;
+        const Integer limit = Integer(1) << (isSigned ? type.size - 1 : type.size);
+        if (*number >= limit || *number < (isSigned ? Integer(-limit) : Integer(0)))
+            return false;
+        out.append(wordOf(*number));
+        return true;
+    }
+
+    bool padded(const QByteArray *bytes)
+    {
+        if (!bytes)
+            return false;
+        out.append(wordOf(bytes->size())).append(*bytes);
+        out.append((wordSize - bytes->size() % wordSize) % wordSize, '\0');
+        return true;
+    }
+
+    bool list(const AbiType &type, const AbiValue::List *values)
+    {
+        if (!values)
+            return false;
+        if (type.kind == Kind::Tuple)
+            return members(type.components, *values);
+        if (type.kind == Kind::FixedArray && values->size() != std::size_t(type.size))
+            return false;
+        if (type.kind == Kind::Array)
+            out.append(wordOf(Integer(values->size())));
+        return frame(*values, [&type](std::size_t) -> const AbiType & { return type.components[0]; });
+    }
+};
+
+} // namespace
+
+base::Result<QByteArray> abiEncode(const std::vector<AbiType> &types, const std::vector<AbiValue> &values)
+{
+    Encoder encoder;
+    if (!encoder.members(types, values))
+        return base::fail(base::ErrorCode::Invalid,
+                          QCoreApplication::translate("chain", "A value does not fit what the contract expects in its place."));
+    return std::move(encoder.out);
+}
+
+} // namespace chain

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/chain/codec/AbiType.h"
+
+#include "models/chain/codec/AbiTypeParser.h"
+
+#include <QCoreApplication>
+
+namespace chain {
+
+namespace {
+
+constexpr quint64 wordSize = 32;
+constexpr quint64 manyBytes = quint64(1) << 63;
+
+auto refuse(QStringView text)
+{
+    return base::fail(base::ErrorCode::Invalid, QCoreApplication::translate("chain", "This is not a type that contracts know."),
+                      text.left(200).toString());
+}
+
+quint64 cappedProduct(quint64 a, quint64 b)
+{
+    return a != 0 && b > manyBytes / a ? manyBytes : a * b;
+}
+
+} // namespace
+
+base::Result<AbiType> AbiType::parse(QStringView text)
+{
+    AbiTypeParser parser(text);
+    auto type = parser.type();
+    if (type && !parser.atEnd())
+        return refuse(text);
+    return type;
+}
+
+base::Result<std::vector<AbiType>> AbiType::parseList(QStringView text)
+{
+    auto parameters = AbiSignature::parseParameters(text);
+    if (!parameters)
+        return base::fail(parameters.error());
+    return typesOf(*parameters);
+}
+
+QString AbiType::toString() const
+{
+    switch (kind) {
+    case Kind::Uint:
+        return QStringLiteral("uint") + QString::number(size);
+    case Kind::Int:
+        return QStringLiteral("int") + QString::number(size);
+    case Kind::Bool:
+        return QStringLiteral("bool");
+    case Kind::Address:
+        return QStringLiteral("address");
+    case Kind::FixedBytes:
+        return QStringLiteral("bytes") + QString::number(size);
+    case Kind::Bytes:
+        return QStringLiteral("bytes");
+    case Kind::String:
+        return QStringLiteral("string");
+    case Kind::Array:
+        return components[0].toString() + QStringLiteral("[]");
+    case Kind::FixedArray:
+        return components[0].toString() + u'[' + QString::number(size) + u']';
+    case Kind::Tuple:
+        return AbiSignature::canonical({}, components);
+    }
+    return {};
+}
+
+bool AbiType::isDynamic() const
+{
+    switch (kind) {
+    case Kind::Bytes:
+    case Kind::String:
+    case Kind::Array:
+        return true;
+    case Kind::FixedArray:
+    case Kind::Tuple:
+        return std::any_of(components.begin(), components.end(), [](const AbiType &type) { return type.isDynamic(); });
+    default:
+        return false;
+    }
+}
+
+quint64 AbiType::headSize() const
+{
+    if ((kind != Kind::FixedArray && kind != Kind::Tuple) || isDynamic())
+        return wordSize;
+    quint64 sum = 0;
+    for (const AbiType &component : components)
+        sum = qMin(sum + component.headSize(), manyBytes);
+    return kind == Kind::FixedArray ? cappedProduct(quint64(size), sum) : sum;
+}
+
+int AbiType::height() const
+{
+    int tallest = 0;
+    for (const AbiType &component : components)
+        tallest = qMax(tallest, component.height());
+    return tallest + 1;
+}
+
+} // namespace chain

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/chain/rpc/WebSocketTransport.h"
+
+#include "models/base/Json.h"
+#include "models/base/Logging.h"
+#include "models/chain/rpc/RpcEnvelope.h"
+#include "models/chain/rpc/RpcErrors.h"
+#include "models/chain/rpc/SubscriptionTable.h"
+
+#include <QPointer>
+#include <QWebSocket>
+
+#include <nlohmann/json.hpp>
+
+namespace chain {
+
+struct WebSocketTransport::Call {
+    QString text;
+    bool sent = false;
+    base::Promise<nlohmann::json> promise;
+    base::Subscription deadline;
+};
+
+namespace {
+
+constexpr qint64 StableMs = 10'000; ///< a connection that lived this long was a good one
+
+qint64 toMs(std::chrono::milliseconds time)
+{
+    return time.count();
+}
+
+} // namespace
+
+WebSocketTransport::WebSocketTransport(QList<QUrl> urls, base::Clock &clock, QObject *parent)
+    : m_urls(std::move(urls)), m_clock(clock), m_subscriptions(std::make_unique<SubscriptionTable>())
+{
+    setParent(parent);
+    Q_ASSERT(!m_urls.isEmpty());
+}
+
+WebSocketTransport::~WebSocketTransport()
+{
+    blockSignals(true);
+    close();
+}
+
+void WebSocketTransport::open()
+{
+    if (std::exchange(m_open, true))
+        return;
+    tryConnect();
+}
+
+void WebSocketTransport::close()
+{
+    m_open = false;
+    m_timer.reset();
+    dropSocket();
+    setState(State::Waiting);
+    const auto calls = takeCalls();
+    for (const auto &[id, call] : calls)
+        call.promise.fail(closedError());
+}
+
+void WebSocketTransport::retryNow()
+{
+    if (m_open && m_state == State::Waiting) {
+        m_backOff.reset();
+        tryConnect();
+    }
+}
+
+void WebSocketTransport::setState(State state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged(state);
+}
+
+void WebSocketTransport::tryConnect()
+{
+    dropSocket();
+    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
+    m_socket->setMaxAllowedIncomingFrameSize(MaxFrame);
+    m_socket->setMaxAllowedIncomingMessageSize(MaxFrame);
+    connect(m_socket, &QWebSocket::connected, this, &WebSocketTransport::onConnected);
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketTransport::onMessage);
+    connect(m_socket, &QWebSocket::pong, this, [this] { m_heardAtMs = m_clock.monotonicMs(); });
+    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &WebSocketTransport::onSocketError);
+    connect(m_socket, &QWebSocket::disconnected, this, [this] {
+        const bool tooMuch = m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData;
+        linkLost(tooMuch ? tooLargeError(url()) : networkError(url(), QAbstractSocket::RemoteHostClosedError, m_socket->closeReason()));
+    });
+    m_timer = m_clock.after(ConnectDeadline, [this] { linkLost(noAnswerError(url(), QStringLiteral("no handshake in time"))); });
+    setState(State::Connecting);
+    m_socket->open(url());
+}
+
+void WebSocketTransport::onConnected()
+{
+    m_heardAtMs = m_connectedAtMs = m_clock.monotonicMs();
+    m_lastError.reset();
+    ++m_connection;
+    m_announced = false;
+    m_timer = m_clock.after(PingEvery, [this] { tick(); });
+    // Subscriptions first, and before anybody is told, so that none a listener makes now is asked for twice.
+    m_state = State::Connected;
+    for (const quint64 local : m_subscriptions->ids())
+        askSubscription(local);
+    for (auto &[id, call] : m_calls) {
+        if (!std::exchange(call.sent, true))
+            m_socket->sendTextMessage(call.text);
+    }
+    Q_EMIT stateChanged(m_state);
+    if (m_state == State::Connected && m_subscriptions->isSettled() && !std::exchange(m_announced, true))
+        Q_EMIT connected();
+}
+
+void WebSocketTransport::tick()
+{
+    const qint64 now = m_clock.monotonicMs();
+    if (now - m_heardAtMs >= toMs(QuietIsDead))
+        return linkLost(noAnswerError(url(), QStringLiteral("no pong")));
+    m_socket->ping();
+    m_timer = m_clock.after(PingEvery, [this] { tick(); });
+}
+
+void WebSocketTransport::onSocketError(QAbstractSocket::SocketError error)
+{
+    const QString detail = m_socket->errorString();
+    // After a refused frame the close code says more than the socket.
+    if (m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData)
+        return linkLost(tooLargeError(url()));
+    linkLost(networkError(url(), error, detail));
+}
+
+void WebSocketTransport::dropSocket()
+{
+    m_subscriptions->connectionLost();
+    if (QWebSocket *old = std::exchange(m_socket, nullptr)) {
+        old->disconnect(this);
+        old->abort();
+        old->deleteLater();
+    }
+}
+
+std::map<quint64, WebSocketTransport::Call> WebSocketTransport::takeCalls()
+{
+    return std::exchange(m_calls, {});
+}
+
+void WebSocketTransport::linkLost(base::Error error)
+{
+    qCInfo(logChain) << "link lost:" << error.toLogLine();
+    const bool wasGood = m_state == State::Connected && m_clock.monotonicMs() - m_connectedAtMs >= StableMs;
+    dropSocket();
+    m_lastError = error;
+    m_current = (m_current + 1) % m_urls.size();
+    if (wasGood)
+        m_backOff.reset();
+    const auto delay = m_backOff.next();
+    m_nextAttemptMs = m_clock.monotonicMs() + toMs(delay);
+    m_timer = m_clock.after(delay, [this] { tryConnect(); });
+    // Taken before anybody is told: what listeners ask now is for the next connection.
+    const auto calls = takeCalls();
+    setState(State::Waiting);
+    for (const auto &[id, call] : calls)
+        call.promise.fail(error);
+}
+
+void WebSocketTransport::onMessage(const QString &text)
+{
+    m_heardAtMs = m_clock.monotonicMs();
+    auto message = base::parseJson(text.toUtf8());
+    if (!message)
+        return linkLost(nonsenseError(message.error().toLogLine()));
+    if (!message->is_object())
+        return;
+    if (const auto method = message->find("method"); method != message->end()) {
+        if (*method == "eth_subscription" && message->contains("params"))
+            m_subscriptions->notify(std::move((*message)["params"]));
+        return;
+    }
+    const auto id = message->find("id");
+    if (id == message->end() || !id->is_number_unsigned())
+        return;
+    const auto number = id->get<quint64>();
+    if (m_calls.contains(number))
+        complete(number, rpcResult(std::move(*message), number));
+}
+
+void WebSocketTransport::complete(quint64 id, base::Result<nlohmann::json> result)
+{
+    const auto node = m_calls.extract(id);
+    if (node)
+        node.mapped().promise.complete(std::move(result));
+}
+
+base::Async<nlohmann::json> WebSocketTransport::call(const QString &method, nlohmann::json params)
+{
+    const quint64 id = ++m_lastId;
+    Call call;
+    call.text = QString::fromUtf8(rpcRequestText(id, method, params));
+    call.deadline = m_clock.after(Deadline, [this, id] { complete(id, base::fail(timeoutError(url()))); });
+    call.sent = m_state == State::Connected;
+    auto future = call.promise.future();
+    if (call.sent)
+        m_socket->sendTextMessage(call.text);
+    m_calls.emplace(id, std::move(call));
+    return future;
+}
+
+base::Async<nlohmann::json> WebSocketTransport::request(const QString &method, nlohmann::json params)
+{
+    if (!m_open)
+        return base::failed<nlohmann::json>(closedError());
+    const bool soon = m_nextAttemptMs - m_clock.monotonicMs() <= toMs(WorthWaiting);
+    if (m_state == State::Waiting && !soon)
+        return base::failed<nlohmann::json>(m_lastError.value_or(noAnswerError(url())));
+    return call(method, std::move(params));
+}
+
+base::Subscription WebSocketTransport::subscribe(nlohmann::json params, Handler handler)
+{
+    const quint64 local = m_subscriptions->add(std::move(params), std::move(handler));
+    if (m_state == State::Connected)
+        askSubscription(local);
+    return base::Subscription([self = QPointer(this), local] {
+        if (self)
+            self->dropSubscription(local);
+    });
+}
+
+void WebSocketTransport::askSubscription(quint64 local)
+{
+    m_subscriptions->asked();
+    call(QStringLiteral("eth_subscribe"), m_subscriptions->params(local))
+        .then(this, [this, local, connection = m_connection](const base::Result<nlohmann::json> &answer) {
+            if (connection == m_connection && m_state == State::Connected)
+                subscriptionAnswered(local, answer);
+        });
+}
+
+void WebSocketTransport::subscriptionAnswered(quint64 local, const base::Result<nlohmann::json> &answer)
+{
+    if (!answer)
+        qCWarning(logChain) << "eth_subscribe failed:" << answer.error().toLogLine();
+    const bool wanted = m_subscriptions->contains(local);
+    if (answer && !wanted) // dropped meanwhile
+        (void)call(QStringLiteral("eth_unsubscribe"), nlohmann::json::array({*answer}));
+    m_subscriptions->answered(local, answer ? std::optional(*answer) : std::nullopt);
+    if (m_subscriptions->isSettled() && m_state == State::Connected && !std::exchange(m_announced, true))
+        Q_EMIT connected();
+}
+
+void WebSocketTransport::dropSubscription(quint64 local)
+{
+    const auto serverId = m_subscriptions->remove(local);
+    if (serverId && m_state == State::Connected)
+        (void)call(QStringLiteral("eth_unsubscribe"), nlohmann::json::array({*serverId}));
+}
+
+} // namespace chain
