@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/ProfileLock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace store {
+
+base::Result<ProfileLock> ProfileLock::acquire(const QString &profileFolder)
+{
+    QDir().mkpath(profileFolder);
+    auto lock = std::make_unique<QLockFile>(QDir(profileFolder).filePath(QStringLiteral("profile.lock")));
+    lock->setStaleLockTime(0); // an old lock of a living process stays a lock; that of a dead one is taken over anyway
+    if (lock->tryLock(0))
+        return ProfileLock(std::move(lock));
+    if (lock->error() != QLockFile::LockFailedError)
+        return base::fail(base::ErrorCode::Storage,
+                          QCoreApplication::translate("store", "The profile folder cannot be written; check its permissions."),
+                          profileFolder);
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&process, &host, &program);
+    return base::fail(base::ErrorCode::Conflict,
+                      QCoreApplication::translate("store", "Another copy of the program has this profile open (process %1); "
+                                                           "close it first.")
+                          .arg(process),
+                      profileFolder);
+}
+
+} // namespace store
