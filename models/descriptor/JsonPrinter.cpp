@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/descriptor/JsonPrinter.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace descriptor {
+
+using nlohmann::ordered_json;
+
+static QByteArray scalar(const ordered_json &value)
+{
+    // Bad UTF-8 cannot throw here: it is replaced.
+    return QByteArray::fromStdString(value.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+}
+
+static QByteArray oneLine(const ordered_json &value, bool spaces)
+{
+    if (!value.is_structured() || value.empty())
+        return scalar(value);
+    QByteArray text(value.is_object() ? "{" : "[");
+    const bool inner = spaces && value.is_object();
+    text += inner ? " " : "";
+    bool first = true;
+    for (const auto &[name, child] : value.items()) {
+        text += first ? "" : spaces ? ", " : ",";
+        first = false;
+        if (value.is_object())
+            text += scalar(name) + (spaces ? ": " : ":");
+        text += oneLine(child, spaces);
+    }
+    text += inner ? " " : "";
+    return text + (value.is_object() ? '}' : ']');
+}
+
+/// Lists and objects of up to three plain values read best in one line.
+static bool isSmall(const ordered_json &value)
+{
+    return value.empty()
+        || (value.size() <= 3
+            && std::all_of(value.begin(), value.end(), [](const ordered_json &child) { return !child.is_structured(); })
+            && oneLine(value, true).size() <= 56);
+}
+
+QByteArray printedJson(const ordered_json &value, const JsonStyle &style, int level)
+{
+    if (!value.is_structured() || style.indent == 0 || (level > 0 && isSmall(value)))
+        return oneLine(value, style.spaces);
+    const QByteArray margin((level + 1) * style.indent, ' ');
+    QByteArray text(value.is_object() ? "{" : "[");
+    bool first = true;
+    for (const auto &[name, child] : value.items()) {
+        text += first ? "\n" : ",\n";
+        first = false;
+        text += margin;
+        if (value.is_object())
+            text += scalar(name) + ": ";
+        text += printedJson(child, style, level + 1);
+    }
+    return text + '\n' + QByteArray(level * style.indent, ' ') + (value.is_object() ? '}' : ']');
+}
+
+} // namespace descriptor
