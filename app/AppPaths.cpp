@@ -47,7 +47,7 @@ QString AppPaths::draftFile() const
 
 base::Status AppPaths::create() const
 {
-    for (const QString &folder : {m_profile, networkFolder()}) {
+    for (const QString &folder : QStringList{m_profile, networkFolder()}) {
         if (!QDir().mkpath(folder))
             return base::fail(base::ErrorCode::Storage,
                               QCoreApplication::translate("app", "The folder %1 cannot be made. Choose another one with --profile-dir.")

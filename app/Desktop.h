@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/Services.h"
+#include "app/StatusFeed.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/FlowPresenter.h"
+#include "ui/shell/MainWindow.h"
+
+namespace ui {
+class ProposalsPage;
+class LeasesPage;
+class WalletPage;
+}
+
+namespace app {
+
+/// The windows: makes the pages, hands each the services it needs, and carries what one page asks to where it is done.
+class Desktop final : public QObject {
+    Q_OBJECT
+public:
+    Desktop(Services &services, ui::Theme &theme, const CommandLine &commandLine);
+    ~Desktop() override;
+    void show();
+    /// Ends the program: services first, then the event loop.
+    void quit();
+
+    [[nodiscard]] static ui::Theme::Mode themeMode(const QString &name);
+
+private:
+    void addPages();
+    [[nodiscard]] ui::Page *makeOverview();
+    [[nodiscard]] ui::Page *makeProposals();
+    [[nodiscard]] ui::Page *makeEditor();
+    [[nodiscard]] ui::Page *makeLeases();
+    [[nodiscard]] ui::Page *makeTrigger();
+    [[nodiscard]] ui::Page *makeWallet();
+    [[nodiscard]] ui::Page *makeSettings();
+    void addCommands();
+    void run(const chain::TxIntent &intent);
+    void propose(const QByteArray &document);
+    void closeLease(const QString &key);
+    void tellProblem(const base::Error &error);
+    void showWhenLiving(const QString &pictureFile);
+    void playDemo(const QString &folder);
+
+    Services &m_services;
+    ui::Theme &m_theme;
+    CommandLine m_commandLine;
+    ui::StatusModel m_status;
+    StatusFeed m_feed;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::FlowPresenter> m_flows;
+    base::Subscription m_pictureTimer;
+    bool m_quitting = false;
+    int m_exitCode = 0;
+};
+
+} // namespace app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Languages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace app {
+
+Languages::Languages(const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale() : QLocale(code);
+    if (!code.isEmpty())
+        QLocale::setDefault(locale);
+    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_ours.load(locale, QStringLiteral("commonrack"), QStringLiteral("_"), QStringLiteral(":/commonrack/translations")))
+        QCoreApplication::installTranslator(&m_ours);
+}
+
+QList<std::pair<QString, QString>> Languages::available()
+{
+    QList<std::pair<QString, QString>> languages{{QStringLiteral("en"), QStringLiteral("English")}};
+    const QStringList files = QDir(QStringLiteral(":/commonrack/translations")).entryList({QStringLiteral("*.qm")});
+    for (const QString &file : files) {
+        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        QString name = QLocale(code).nativeLanguageName();
+        name[0] = name[0].toUpper();
+        languages.append({code, name});
+    }
+    return languages;
+}
+
+} // namespace app

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Services.h"
+
+#include "app/NetworkProfiles.h"
+#include "models/base/Logging.h"
+#include "models/dao/Rules.h"
+#include "models/store/AtomicFile.h"
+#include "models/wallet/Mnemonic.h"
+
+#include <QFile>
+#include <QProcessEnvironment>
+
+namespace app {
+
+namespace {
+
+constexpr auto demoPassword = "sandbox"; ///< shown on the unlock screen: the demo wallet's coins are worthless
+constexpr auto demoImage = "sandbox-image.tar";
+
+/// The engine's address; one that does not exist (yet) still gives sentences that say so.
+deploy::EngineAddress engineAddress(const ui::Preferences &preferences, const Sandbox *sandbox)
+{
+    if (preferences.engineSocket.isEmpty() && sandbox)
+        return {sandbox->engineSocket(), {}, 0};
+    const auto found = deploy::EngineAddress::find(preferences.engineSocket, QProcessEnvironment::systemEnvironment());
+    return found ? *found : deploy::EngineAddress{QStringLiteral("/run/podman/podman.sock"), {}, 0};
+}
+
+deploy::Rule deployRule(const chain::NetworkProfile &network, const ui::Preferences &preferences)
+{
+    deploy::Rule rule;
+    rule.chainId = network.chainId;
+    rule.contract = network.contract(QStringLiteral("dao")).value_or(chain::Address());
+    rule.confirmations = preferences.confirmations > 0 ? quint64(preferences.confirmations) : network.confirmations;
+    rule.approval = preferences.askBeforeDeploy ? deploy::Rule::Approval::Ask : deploy::Rule::Approval::Automatic;
+    return rule;
+}
+
+} // namespace
+
+struct Services::Parts {
+    AppPaths paths;
+    Settings settings;
+    std::unique_ptr<base::SystemClock> clock;
+    store::ProfileLock lock;
+    std::unique_ptr<Sandbox> sandbox;
+    chain::NetworkProfile network;
+    descriptor::Schema schema;
+    descriptor::Templates templates;
+};
+
+base::Result<std::unique_ptr<Services>> Services::create(const CommandLine &commandLine)
+{
+    const AppPaths profile(commandLine.profileDir, {});
+    Settings settings(profile.settingsFile());
+    const QString id = commandLine.network.isEmpty() ? settings.preferences().network : commandLine.network;
+    const auto described = networkProfile(id, profile.profile());
+    if (!described)
+        return base::fail(described.error());
+    const AppPaths paths(commandLine.profileDir, id);
+    if (const auto made = paths.create(); !made)
+        return base::fail(made.error());
+    auto lock = store::ProfileLock::acquire(paths.profile());
+    if (!lock)
+        return base::fail(lock.error());
+    auto schema = descriptor::Schema::instance();
+    auto templates = descriptor::Templates::load();
+    if (!schema || !templates)
+        return base::fail(schema ? templates.error() : schema.error());
+
+    const QString endpoint = commandLine.rpc.isEmpty() ? settings.preferences().rpcEndpoint : commandLine.rpc;
+    chain::NetworkProfile network = withEndpoint(*described, endpoint);
+    auto clock = std::make_unique<base::SystemClock>();
+    std::unique_ptr<Sandbox> sandbox;
+    if (id == u"sandbox") {
+        sandbox = std::make_unique<Sandbox>(paths.networkFolder(), *clock);
+        if (const auto prepared = sandbox->prepare(); !prepared)
+            return base::fail(prepared.error());
+        network = sandbox->profile(*described);
+    }
+    return std::unique_ptr<Services>(new Services(Parts{paths, std::move(settings), std::move(clock), *std::move(lock), std::move(sandbox),
+                                                        std::move(network), *std::move(schema), *std::move(templates)}));
+}
+
+Services::Services(Parts parts)
+    : paths(parts.paths)
+    , settings(std::move(parts.settings))
+    , m_clock(std::move(parts.clock))
+    , m_lock(std::move(parts.lock))
+    , m_sandbox(std::move(parts.sandbox))
+    , clock(*m_clock)
+    , network(std::move(parts.network))
+    , database(paths.databaseFile())
+    , http(network.http, clock)
+    , socket(network.ws, clock)
+    , reader(http)
+    , pushed(socket)
+    , heads(pushed, socket, clock)
+    , vault(paths.keysFolder(), clock)
+    , account(reader, heads, vault)
+    , activity({database, reader, heads, clock, network.chainId, network.confirmations})
+    , document(std::move(parts.schema))
+    , draft(document, clock, [file = paths.draftFile()](const QByteArray &text) { return store::writeFileAtomically(file, text); })
+    , templates(std::move(parts.templates))
+    , contract(reader, {network.contract(QStringLiteral("dao")).value_or(chain::Address()), tr("%1 DAO").arg(network.name), network.name, {}},
+               network.contract(QStringLiteral("nft")))
+    , book(contract, heads)
+    , engine(engineAddress(settings.preferences(), m_sandbox.get()), clock)
+    , reactor(engine, clock)
+    , leases(clock)
+    , journal(database, clock)
+    , deployLogs(pushed, socket, clock, deployRule(network, settings.preferences()).filter())
+    , deploySource(deployLogs)
+    , resolver(pushed)
+    , trigger(deploySource, journal, reactor, leases, clock, resolver, deployRule(network, settings.preferences()))
+{
+    vault.setAutoLock(std::chrono::minutes(settings.preferences().autoLockMinutes));
+    connect(&vault, &wallet::Vault::currentChanged, this, [this] {
+        const auto current = vault.current();
+        book.setAccount(current ? std::optional(current->address) : std::nullopt);
+    });
+    if (const auto draftText = store::readFile(paths.draftFile()); draftText && !draftText->isEmpty())
+        document.load(*draftText);
+    if (m_sandbox) {
+        connect(m_sandbox.get(), &Sandbox::step, this, &Services::step);
+        connect(m_sandbox.get(), &Sandbox::failed, this, &Services::failed);
+        connect(m_sandbox.get(), &Sandbox::engineFailed, this, &Services::engineFailed);
+        connect(m_sandbox.get(), &Sandbox::ready, this, &Services::connectToNode);
+        m_neighbours = std::make_unique<Neighbours>(reader, book, heads, m_sandbox->state());
+    }
+}
+
+Services::~Services() = default;
+
+void Services::start()
+{
+    Q_EMIT step(tr("Opening the journal…"));
+    database.open().then(this, [this](const base::Result<bool> &opened) {
+        opened ? openWallet() : Q_EMIT failed(opened.error());
+    });
+}
+
+void Services::openWallet()
+{
+    if (const auto loaded = vault.load(); !loaded)
+        Q_EMIT failed(loaded.error()); // the rest works without keys
+    if (m_sandbox && vault.accounts().empty())
+        makeDemoMember();
+    else
+        startNetwork();
+}
+
+void Services::makeDemoMember()
+{
+    Q_EMIT step(tr("Making a demo wallet…"));
+    auto phrase = wallet::Mnemonic::generate();
+    if (!phrase)
+        return Q_EMIT failed(phrase.error());
+    vault.addFromPhrase(*std::move(phrase), base::SecretBytes::copyOf(demoPassword), tr("Demo member"))
+        .then(this, [this](const base::Result<wallet::Account> &made) {
+            made ? startNetwork() : Q_EMIT failed(made.error());
+        });
+}
+
+void Services::startNetwork()
+{
+    if (!m_sandbox)
+        return connectToNode();
+    const auto &accounts = vault.accounts();
+    m_sandbox->start(reader, accounts.empty() ? chain::Address() : accounts.front().address);
+}
+
+void Services::connectToNode()
+{
+    Q_EMIT step(tr("Connecting to %1…").arg(network.name));
+    socket.open();
+    activity.load().then(this, [this](const base::Result<bool> &loaded) {
+        if (!loaded)
+            Q_EMIT failed(loaded.error());
+    });
+    if (m_sandbox)
+        provideImage();
+    checkNode();
+}
+
+void Services::checkNode()
+{
+    reader.chainId().then(this, [this](const base::Result<quint64> &id) {
+        if (!id)
+            return Q_EMIT failed(id.error());
+        if (*id != network.chainId)
+            return Q_EMIT failed({base::ErrorCode::Conflict,
+                                  tr("This node belongs to chain %1, but %2 is chain %3. Choose another endpoint in Settings.")
+                                      .arg(*id).arg(network.name).arg(network.chainId), {}, nullptr, 0});
+        contract.detectVersion().then(this, [this](const base::Result<dao::AbiVersion> &version) {
+            if (!version)
+                return Q_EMIT failed(version.error());
+            book.refresh();
+            Q_EMIT living();
+        });
+        if (m_sandbox)
+            return startTrigger(0);
+        // What was executed before this program first looked is history, not an order.
+        reader.blockNumber().then(this, [this](const base::Result<quint64> &block) {
+            block ? startTrigger(*block) : Q_EMIT failed(block.error());
+        });
+    });
+}
+
+void Services::startTrigger(quint64 fromBlock)
+{
+    deploy::Rule rule = deployRule(network, settings.preferences());
+    rule.fromBlock = fromBlock;
+    trigger.setRule(rule);
+    trigger.start();
+}
+
+void Services::provideImage()
+{
+    QFile file(findBeside({QString::fromLatin1(demoImage)}));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCWarning(logApp) << "the Sandbox's image is missing; “Web page” cannot be deployed here";
+        return;
+    }
+    reactor.loadImage(file.readAll()).then(this, [this](const base::Result<bool> &loaded) {
+        if (!loaded)
+            Q_EMIT engineFailed(loaded.error());
+    });
+}
+
+std::unique_ptr<chain::TxFlow> Services::makeFlow(const chain::TxIntent &intent)
+{
+    return std::make_unique<chain::TxFlow>(chain::TxFlow::Context{reader, heads, clock, activity, network.chainId, network.confirmations},
+                                           vault.signer(), intent, &dao::explainRevert);
+}
+
+void Services::applyPreferences(const ui::Preferences &preferences)
+{
+    if (const auto saved = settings.save(preferences); !saved)
+        Q_EMIT failed(saved.error());
+    vault.setAutoLock(std::chrono::minutes(preferences.autoLockMinutes));
+    deploy::Rule rule = deployRule(network, preferences);
+    rule.fromBlock = trigger.rule().fromBlock;
+    rule.paused = trigger.rule().paused;
+    trigger.setRule(rule);
+}
+
+} // namespace app

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Settings.h"
+
+#include "models/base/Json.h"
+#include "models/store/AtomicFile.h"
+
+#include <QFile>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace app {
+
+namespace {
+
+QString text(const nlohmann::json &json, const char *key, const QString &otherwise)
+{
+    const auto it = json.find(key);
+    return it != json.end() && it->is_string() ? QString::fromStdString(it->get<std::string>()) : otherwise;
+}
+
+int number(const nlohmann::json &json, const char *key, int otherwise, int most)
+{
+    const auto it = json.find(key);
+    return it != json.end() && it->is_number_integer() ? int(std::clamp<qint64>(it->get<qint64>(), 0, most)) : otherwise;
+}
+
+} // namespace
+
+Settings::Settings(QString file) : m_file(std::move(file))
+{
+    const auto bytes = store::readFile(m_file);
+    if (!bytes)
+        return;
+    const auto json = base::parseJson(*bytes);
+    if (!json || !json->is_object()) {
+        QFile::rename(m_file, m_file + QStringLiteral(".damaged"));
+        return;
+    }
+    const ui::Preferences defaults;
+    m_preferences.theme = text(*json, "theme", defaults.theme);
+    m_preferences.language = text(*json, "language", defaults.language);
+    m_preferences.network = text(*json, "network", defaults.network);
+    m_preferences.rpcEndpoint = text(*json, "rpcEndpoint", defaults.rpcEndpoint);
+    m_preferences.engineSocket = text(*json, "engineSocket", defaults.engineSocket);
+    m_preferences.confirmations = number(*json, "confirmations", defaults.confirmations, 10'000);
+    m_preferences.autoLockMinutes = number(*json, "autoLockMinutes", defaults.autoLockMinutes, 24 * 60);
+    m_preferences.quorum = number(*json, "quorum", defaults.quorum, 1'000'000);
+    m_preferences.askBeforeDeploy = json->value("askBeforeDeploy", nlohmann::json(false)) == true;
+}
+
+base::Status Settings::save(const ui::Preferences &preferences)
+{
+    const nlohmann::ordered_json json{
+        {"theme", preferences.theme.toStdString()},
+        {"language", preferences.language.toStdString()},
+        {"network", preferences.network.toStdString()},
+        {"rpcEndpoint", preferences.rpcEndpoint.toStdString()},
+        {"engineSocket", preferences.engineSocket.toStdString()},
+        {"confirmations", preferences.confirmations},
+        {"autoLockMinutes", preferences.autoLockMinutes},
+        {"quorum", preferences.quorum},
+        {"askBeforeDeploy", preferences.askBeforeDeploy},
+    };
+    const auto saved = store::writeFileAtomically(m_file, QByteArray::fromStdString(json.dump(2)));
+    if (saved)
+        m_preferences = preferences;
+    return saved;
+}
+
+} // namespace app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/sandbox/AnvilNode.h"
+#include "app/sandbox/ContainerEngineService.h"
+#include "app/sandbox/SandboxState.h"
+#include "models/base/Async.h"
+#include "models/base/Clock.h"
+#include "models/chain/rpc/RpcClient.h"
+
+#include <deque>
+#include <nlohmann/json.hpp>
+
+namespace app {
+
+/// The embedded private network: chain, contracts, container engine and its image, all real, all on this computer.
+/// Models and ui know nothing of it: to them it is a network profile like any other.
+class Sandbox final : public QObject {
+    Q_OBJECT
+public:
+    Sandbox(QString folder, base::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] base::Status prepare();                       ///< reads or makes the seed; afterwards the two below are valid
+    [[nodiscard]] chain::NetworkProfile profile(const chain::NetworkProfile &described) const;
+    [[nodiscard]] QString engineSocket() const { return m_engine.socket(); }
+
+    /// Starts chain and engine and, the first time, deploys the contracts and hands `demoMember` ETH and NFTs.
+    void start(chain::RpcClient &client, const chain::Address &demoMember);
+    /// Chain and engine service end; answers when both are gone. Containers go on.
+    [[nodiscard]] base::Async<bool> stop();
+    /// Moves chain time past `deadline` (seconds); only a chain of one's own can do that.
+    void skipTo(qint64 deadline);
+    [[nodiscard]] const SandboxState &state() const { return m_state; }
+
+Q_SIGNALS:
+    void step(const QString &what); ///< what is being waited for
+    void ready();
+    void failed(const base::Error &error);
+    void engineFailed(const base::Error &error); ///< the chain lives, but nothing can be deployed
+
+private:
+    struct Call { QString method; nlohmann::json params; };
+    void waitForChain(int attempt);
+    void setUpOrResume();
+    void queueSetUp();
+    void queueMints(const chain::Address &who, int count);
+    void queueTransaction(const chain::Address &from, const std::optional<chain::Address> &to, const QByteArray &data,
+                          const QString &valueHex = QStringLiteral("0x0"));
+    void runNext();
+    void fail(const base::Error &error);
+
+    QString m_folder;
+    base::Clock &m_clock;
+    AnvilNode m_node;
+    ContainerEngineService m_engine;
+    SandboxState m_state;
+    chain::RpcClient *m_client = nullptr;
+    chain::Address m_demoMember;
+    std::deque<Call> m_queue;
+    base::Subscription m_wait;
+};
+
+/// The scripted members: name and NFTs held.
+struct NeighbourInfo { QString name; int tokens; };
+[[nodiscard]] const QList<NeighbourInfo> &neighbours();
+
+} // namespace app
