@@ -9,11 +9,6 @@ namespace app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
-
 base::Status checkEndpoint(const QString &text)
 {
     if (text.isEmpty())
@@ -23,7 +18,7 @@ base::Status checkEndpoint(const QString &text)
     if (url.isValid() && !url.host().isEmpty() && schemes.contains(url.scheme()))
         return {};
     return base::fail(base::ErrorCode::Invalid,
-                      tr("--rpc wants an address that starts with http://, https://, ws:// or wss://, not “%1”.").arg(text));
+                      app::CommandLine::tr("--rpc wants an address that starts with http://, https://, ws:// or wss://, not “%1”.").arg(text));
 }
 
 } // namespace

@@ -2,12 +2,15 @@
 #pragma once
 #include "models/base/Result.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace app {
 
 /// What the person asked for on the command line.
 struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(app::CommandLine)
+public:
     QString network;     ///< id of a network profile; empty: the last one used, at first "sandbox"
     QString profileDir;  ///< empty: the system's place
     QString rpc;         ///< one endpoint (http, https, ws or wss) instead of the profile's

@@ -6,12 +6,6 @@
 #include "ui/shell/FlowPresenter.h"
 #include "ui/shell/MainWindow.h"
 
-namespace ui {
-class ProposalsPage;
-class LeasesPage;
-class WalletPage;
-}
-
 namespace app {
 
 /// The windows: makes the pages, hands each the services it needs, and carries what one page asks to where it is done.
@@ -24,6 +18,8 @@ public:
     /// Ends the program: services first, then the event loop.
     void quit();
 
+    /// What the event loop ends with when the program should start again (another network, another language).
+    static constexpr int restartCode = 1000;
     [[nodiscard]] static ui::Theme::Mode themeMode(const QString &name);
 
 private:
@@ -38,7 +34,13 @@ private:
     void addCommands();
     void run(const chain::TxIntent &intent);
     void propose(const QByteArray &document);
-    void closeLease(const QString &key);
+    void applyPreferences(const ui::Preferences &preferences);
+    void showArgument(ui::PageId id, const QVariant &argument);
+    void showProposal(quint64 id);
+    void showLeaseOf(quint64 proposal);
+    void askUnlock(const std::function<void(bool)> &done);
+    void tellIfFailed(const base::Async<bool> &answer);
+    [[nodiscard]] QString accountName(const chain::Address &address) const;
     void tellProblem(const base::Error &error);
     void showWhenLiving(const QString &pictureFile);
     void playDemo(const QString &folder);
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<ui::FlowPresenter> m_flows;
     base::Subscription m_pictureTimer;
     bool m_quitting = false;
+    bool m_restart = false;
     int m_exitCode = 0;
 };
 

@@ -158,8 +158,14 @@ void Services::makeDemoMember()
         return Q_EMIT failed(phrase.error());
     vault.addFromPhrase(*std::move(phrase), base::SecretBytes::copyOf(demoPassword), tr("Demo member"))
         .then(this, [this](const base::Result<wallet::Account> &made) {
+            vault.lock(); // unlocking is the person's first step
             made ? startNetwork() : Q_EMIT failed(made.error());
         });
+}
+
+QString Services::passwordHint() const
+{
+    return m_sandbox ? tr("The demo wallet’s password is “%1”.").arg(QString::fromLatin1(demoPassword)) : QString();
 }
 
 void Services::startNetwork()

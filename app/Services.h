@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::unique_ptr<chain::TxFlow> makeFlow(const chain::TxIntent &intent);
     void applyPreferences(const ui::Preferences &preferences);
     [[nodiscard]] bool isSandbox() const { return m_sandbox != nullptr; }
+    /// The demo wallet guards worthless coins: its password may be told. Empty on real networks.
+    [[nodiscard]] QString passwordHint() const;
     [[nodiscard]] Sandbox *sandbox() { return m_sandbox.get(); }
 
     const AppPaths paths;

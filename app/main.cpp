@@ -7,11 +7,14 @@
 #include "ui/shell/StartProblem.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTextStream>
+
+#include <optional>
 
 namespace {
 
-/// 1. Help and version need no display.
+/// Help and version need no display.
 bool wantsOnlyText(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
@@ -38,33 +41,15 @@ int printOnly(int argc, char **argv)
     return 0;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// From the services to the end of the window; the exit code, or Desktop::restartCode.
+int runOnce(QApplication &application, const app::CommandLine &commandLine)
 {
-    if (wantsOnlyText(argc, argv))
-        return printOnly(argc, argv);
-
-    QApplication application(argc, argv);
-    describeProgram();
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Commonrack"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.commonrack.Commonrack"));
-    QApplication::setQuitOnLastWindowClosed(false); // the end is ours: services first
-
-    // 2. What is asked for.
-    QString output;
-    const auto commandLine = app::CommandLine::parse(application.arguments(), &output);
-    if (!commandLine) {
-        QTextStream(stderr) << commandLine.error().summary << Qt::endl;
-        return 2;
-    }
-
-    // 3. Services, without a window, without a network yet.
-    auto services = app::Services::create(*commandLine);
-    const QString language = !commandLine->language.isEmpty() || !services ? commandLine->language
+    // 1. Services, without a window, without a network yet.
+    auto services = app::Services::create(commandLine);
+    const QString language = !commandLine.language.isEmpty() || !services ? commandLine.language
                                                                            : (*services)->settings.preferences().language;
     const app::Languages languages(language);
-    ui::Theme theme(app::Desktop::themeMode(!commandLine->theme.isEmpty() || !services ? commandLine->theme
+    ui::Theme theme(app::Desktop::themeMode(!commandLine.theme.isEmpty() || !services ? commandLine.theme
                                                                                       : (*services)->settings.preferences().theme));
     if (!services) {
         ui::StartProblem problem(services.error());
@@ -73,11 +58,45 @@ int main(int argc, char **argv)
         return QApplication::exec();
     }
 
-    // 4. The window; then everything comes alive behind it.
-    app::Desktop desktop(**services, theme, *commandLine);
+    // 2. The window; then everything comes alive behind it.
+    app::Desktop desktop(**services, theme, commandLine);
     const app::QuitOnSignal signal;
     QObject::connect(&signal, &app::QuitOnSignal::requested, &desktop, &app::Desktop::quit);
     desktop.show();
     (*services)->start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (wantsOnlyText(argc, argv))
+        return printOnly(argc, argv);
+    QApplication application(argc, argv);
+    describeProgram();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Commonrack"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.commonrack.Commonrack"));
+    QApplication::setQuitOnLastWindowClosed(false); // the end is ours: services first
+
+    QString output;
+    auto commandLine = app::CommandLine::parse(application.arguments(), &output);
+    if (!commandLine) {
+        QTextStream(stderr) << commandLine.error().summary << Qt::endl;
+        return 2;
+    }
+    std::optional<QTemporaryDir> demoProfile; // the demo begins anew each time, and leaves nothing behind
+    if (!commandLine->demoFolder.isEmpty()) {
+        commandLine->network = QStringLiteral("sandbox");
+        if (commandLine->profileDir.isEmpty())
+            commandLine->profileDir = demoProfile.emplace().path();
+    }
+    int code = runOnce(application, *commandLine);
+    while (code == app::Desktop::restartCode) { // another network or language was chosen: the settings say which
+        commandLine->network.clear();
+        commandLine->language.clear();
+        commandLine->rpc.clear();
+        code = runOnce(application, *commandLine);
+    }
+    return code;
 }

@@ -17,15 +17,15 @@ namespace app {
 
 namespace {
 
-/// Podman asks for its own limits on open files and processes and fails where it may not raise them: ask for what we have.
+/// Podman asks for its own limits on open files and processes, and fails where it may not raise them: ask for no more
+/// than we have, and for no more than a container needs.
 QString ulimits()
 {
 #ifdef Q_OS_UNIX
     const auto line = [](const char *name, auto which) {
         rlimit limit{};
         getrlimit(which, &limit);
-        const QString value = limit.rlim_max == RLIM_INFINITY ? QStringLiteral("1048576") : QString::number(limit.rlim_max);
-        return QStringLiteral("\"%1=%2:%2\"").arg(QString::fromLatin1(name), value);
+        return QStringLiteral("\"%1=%2:%2\"").arg(QString::fromLatin1(name)).arg(std::min<rlim_t>(limit.rlim_max, 4096));
     };
     return line("nofile", RLIMIT_NOFILE) + QStringLiteral(", ") + line("nproc", RLIMIT_NPROC);
 #else

@@ -58,6 +58,12 @@ Result<Json> parse(QByteArrayView text, const JsonLimits &limits)
     if (text.startsWith(QByteArrayView("\xEF\xBB\xBF"))) // the library skips a byte order mark; RFC 8259 forbids writing one
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate("base", "The text starts with a byte order mark; save it as plain UTF-8."));
+    if (const qsizetype at = text.indexOf('\0'); at >= 0) { // the library takes it for the end of the text
+        const TextPosition where = positionOf(text, at);
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("base", "The JSON breaks at line %1, column %2.").arg(where.line).arg(where.column),
+                    QStringLiteral("NUL byte"));
+    }
     DepthGuard guard(limits.depth);
     const bool fine = nlohmann::json::sax_parse(text.begin(), text.end(), &guard);
     if (guard.tooDeep)

@@ -14,20 +14,26 @@ Result<U256> parseUnits(QStringView text, int decimals)
     };
     const qsizetype point = text.indexOf(u'.');
     const QStringView whole = point < 0 ? text : text.first(point);
-    const QStringView fraction = point < 0 ? QStringView() : text.sliced(point + 1);
-    if ((point >= 0 && fraction.isEmpty()) || whole.isEmpty())
+    QStringView fraction = point < 0 ? QStringView() : text.sliced(point + 1);
+    if (whole.isEmpty() && fraction.isEmpty())
         return refuse();
+    while (fraction.size() > decimals && fraction.endsWith(u'0')) // "1.50" is as exact as "1.5"
+        fraction.chop(1);
     if (fraction.size() > decimals)
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate("base", "This amount has more than %1 digits after the point.").arg(decimals));
-    QString digits = whole + fraction + QString(decimals - fraction.size(), u'0');
+    QString digits = QStringLiteral("0");
+    digits += whole;
+    digits += fraction;
+    digits += QString(decimals - fraction.size(), u'0');
     for (const QChar c : std::as_const(digits)) {
         if (c < u'0' || c > u'9')
             return refuse();
     }
-    while (digits.size() > 1 && digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    return fromDecimal(digits);
+    qsizetype start = 0;
+    while (start < digits.size() - 1 && digits[start] == u'0')
+        ++start;
+    return fromDecimal(QStringView(digits).sliced(start));
 }
 
 QString formatUnits(const U256 &value, int decimals)

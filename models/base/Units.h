@@ -4,8 +4,8 @@
 
 namespace base {
 
-/// "1.5" with 18 decimals is 1500000000000000000 base units. Digits with at most one "."; no sign, no exponent, no
-/// spaces, no more fraction digits than `decimals`. Errors: Invalid, Limit.
+/// "1.5" with 18 decimals is 1500000000000000000 base units. Digits with at most one "." (".5" and "5." are fine); no
+/// sign, no exponent, no spaces, no more fraction digits than `decimals` but zeros. Errors: Invalid, Limit.
 [[nodiscard]] Result<U256> parseUnits(QStringView text, int decimals);
 /// The exact amount, without trailing zeros ("1.5", "0.000001", "3").
 [[nodiscard]] QString formatUnits(const U256 &value, int decimals);

@@ -40,8 +40,13 @@ enum class ProposalState { Voting, Passed, Lost, Tied, Deployed, Burned };
 /// Passed/Lost/Tied: voting is over, not executed. Deployed: executed with more yes than no. Burned: executed otherwise.
 [[nodiscard]] ProposalState stateOf(const Proposal &proposal, qint64 chainTime);
 
-/// The document's clusterName made visible, or "Proposal n" when there is none.
-[[nodiscard]] QString titleOf(const Proposal &proposal);
+/// What a document says about itself at first sight, made visible; read without judging the document.
+struct Heading {
+    QString title; ///< clusterName, or "Proposal n" when there is none
+    QString image; ///< "ethereum/client-go:v1.16.4", or empty
+};
+[[nodiscard]] Heading headingOf(const Proposal &proposal);
+[[nodiscard]] QString titleOf(const Proposal &proposal); ///< headingOf().title
 
 /// The caller's standing in the DAO.
 struct Membership {

@@ -11,7 +11,7 @@ namespace dao {
 ProposalTableModel::ProposalTableModel(ProposalBook &book, QObject *parent) : QAbstractTableModel(parent), m_book(book)
 {
     for (const quint64 id : m_book.ids())
-        m_rows.push_back({id, titleOf(*m_book.find(id))});
+        m_rows.push_back({id, headingOf(*m_book.find(id))});
     connect(&m_book, &ProposalBook::proposalAdded, this, &ProposalTableModel::add);
     connect(&m_book, &ProposalBook::proposalChanged, this, &ProposalTableModel::change);
     connect(&m_book, &ProposalBook::proposalRemoved, this, &ProposalTableModel::remove);
@@ -42,7 +42,8 @@ QVariant ProposalTableModel::data(const QModelIndex &index, int role) const
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case IdRole: return row.id;
-    case TitleRole: return row.title;
+    case TitleRole: return row.heading.title;
+    case ImageRole: return row.heading.image;
     case StateRole: return int(m_book.state(row.id));
     case DeadlineRole: return proposal->deadline;
     case YesRole: return base::toDecimal(proposal->yay);
@@ -56,7 +57,7 @@ QVariant ProposalTableModel::display(const Row &row, const Proposal &proposal, i
 {
     switch (column) {
     case IdColumn: return QString::number(row.id);
-    case TitleColumn: return row.title;
+    case TitleColumn: return row.heading.title;
     case YesColumn: return base::toDecimal(proposal.yay);
     case NoColumn: return base::toDecimal(proposal.nay);
     case EndsColumn: return QLocale().toString(QDateTime::fromSecsSinceEpoch(proposal.deadline), QLocale::ShortFormat);
@@ -67,7 +68,7 @@ QVariant ProposalTableModel::display(const Row &row, const Proposal &proposal, i
 QVariant ProposalTableModel::sortValue(const Row &row, const Proposal &proposal, int column) const
 {
     switch (column) {
-    case TitleColumn: return row.title;
+    case TitleColumn: return row.heading.title;
     case StateColumn: return int(m_book.state(row.id));
     case YesColumn: return proposal.yay.convert_to<double>(); // only an order is wanted
     case NoColumn: return proposal.nay.convert_to<double>();
@@ -105,7 +106,7 @@ void ProposalTableModel::add(quint64 id)
     const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), id, [](const Row &row, quint64 value) { return row.id > value; });
     const int row = int(place - m_rows.begin());
     beginInsertRows({}, row, row);
-    m_rows.insert(place, {id, titleOf(*proposal)});
+    m_rows.insert(place, {id, headingOf(*proposal)});
     endInsertRows();
 }
 
@@ -115,7 +116,7 @@ void ProposalTableModel::change(quint64 id)
     const Proposal *proposal = m_book.find(id);
     if (row < 0 || !proposal)
         return;
-    m_rows[std::size_t(row)].title = titleOf(*proposal); // differs only after a reorganisation
+    m_rows[std::size_t(row)].heading = headingOf(*proposal); // differs only after a reorganisation
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 

@@ -16,6 +16,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< quint64
         TitleRole,                 ///< made visible
+        ImageRole,                 ///< image reference, made visible; may be empty
         StateRole,                 ///< int(ProposalState)
         DeadlineRole,              ///< qint64, chain time in seconds
         YesRole,                   ///< decimal digits
@@ -37,7 +38,7 @@ public:
 private:
     struct Row {
         quint64 id = 0;
-        QString title; ///< taken once: the document of a proposal never changes
+        Heading heading; ///< taken once: the document of a proposal never changes
     };
     void add(quint64 id);
     void change(quint64 id);

@@ -70,18 +70,33 @@ bool executedTooEarly(const Proposal &proposal, qint64 chainTime)
     return proposal.executed && votingIsOpen(proposal, chainTime + lag);
 }
 
-QString titleOf(const Proposal &proposal)
+Heading headingOf(const Proposal &proposal)
 {
-    constexpr qsizetype longestTitle = 80;
-    const QString fallback = tr("Proposal %1").arg(proposal.id);
+    constexpr qsizetype longestName = 80;
+    Heading heading{tr("Proposal %1").arg(proposal.id), {}};
     const auto document = base::parseJson(proposal.document, {.bytes = 64 * 1024, .depth = 32});
     if (!document || !document->is_object())
-        return fallback;
-    const auto name = document->find("clusterName");
-    if (name == document->end() || !name->is_string())
-        return fallback;
-    const QString text = base::visibleText(QString::fromStdString(name->get_ref<const std::string &>()), longestTitle).trimmed();
-    return text.isEmpty() ? fallback : text;
+        return heading;
+    const auto text = [](const nlohmann::json &object, const char *name) -> QString {
+        const auto member = object.is_object() ? object.find(name) : object.end();
+        if (!object.is_object() || member == object.end() || !member->is_string())
+            return {};
+        return base::visibleText(QString::fromStdString(member->get_ref<const std::string &>()), longestName).trimmed();
+    };
+    if (const QString name = text(*document, "clusterName"); !name.isEmpty())
+        heading.title = name;
+    if (const auto configuration = document->find("configuration"); configuration != document->end()) {
+        const QString tag = text(*configuration, "tag");
+        heading.image = text(*configuration, "image");
+        if (!heading.image.isEmpty() && !tag.isEmpty())
+            heading.image += (tag.startsWith(u"sha256:") ? u'@' : u':') + tag;
+    }
+    return heading;
+}
+
+QString titleOf(const Proposal &proposal)
+{
+    return headingOf(proposal).title;
 }
 
 bool allowed(const Conditions &conditions)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/descriptor/Advice.h"
 
+#include "models/base/Json.h"
 #include "models/descriptor/JsonPointer.h"
 #include "models/descriptor/JsonText.h"
 #include "models/descriptor/SecretFinder.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <nlohmann/json.hpp>
@@ -27,6 +29,7 @@ public:
     void commandLine(const QString &list);
     void ports();
     void healthCheck();
+    void hiddenCharacters();
 
     QList<Problem> problems;
 
@@ -62,8 +65,8 @@ void Adviser::image()
     if (tag.isEmpty() || tag.contains(u"sha256:"))
         return;
     say(Severity::Advice, configuration("tag"),
-        tag == u"latest" ? QCoreApplication::translate("descriptor", "“latest” moves: name a version or, better, a digest")
-                         : QCoreApplication::translate("descriptor", "Pin the image to a digest: what is voted then runs"));
+        tag == u"latest" ? QCoreApplication::translate("descriptor", "“latest” moves: name a version or, better, a digest.")
+                         : QCoreApplication::translate("descriptor", "Pin the image to a digest: what is voted then runs."));
 }
 
 void Adviser::region(const Schema &schema)
@@ -77,7 +80,7 @@ void Adviser::region(const Schema &schema)
             return;
     }
     say(Severity::Advice, configuration("region"),
-        QCoreApplication::translate("descriptor", "“%1” is no region code seen so far: there may be no machine").arg(region.left(64)));
+        QCoreApplication::translate("descriptor", "“%1” is no region code seen so far: there may be no machine.").arg(region.left(64)));
 }
 
 void Adviser::environment()
@@ -94,10 +97,10 @@ void Adviser::environment()
                 QCoreApplication::translate("descriptor", "%1 looks like %2; a proposal is public for ever, so take it out.").arg(name.left(64), kind));
         else if (isSecretName(name) && !value.isEmpty())
             say(Severity::Advice, item + QStringLiteral("/value"),
-                QCoreApplication::translate("descriptor", "%1 sounds secret, and everybody can read it here").arg(name.left(64)));
+                QCoreApplication::translate("descriptor", "%1 sounds secret, and everybody can read it here.").arg(name.left(64)));
         if (!name.isEmpty() && seen.contains(name))
             say(Severity::Advice, item + QStringLiteral("/key"),
-                QCoreApplication::translate("descriptor", "%1 is set twice; the last one counts").arg(name.left(64)));
+                QCoreApplication::translate("descriptor", "%1 is set twice; the last one counts.").arg(name.left(64)));
         seen.insert(name);
     }
 }
@@ -124,7 +127,7 @@ void Adviser::ports()
             continue;
         const QString port = QString::fromStdString(value->dump());
         if (seen.contains(port))
-            say(Severity::Advice, pointer, QCoreApplication::translate("descriptor", "Port %1 is exposed twice; only one can have it").arg(port));
+            say(Severity::Advice, pointer, QCoreApplication::translate("descriptor", "Port %1 is exposed twice; only one can have it.").arg(port));
         seen.insert(port);
     }
 }
@@ -135,7 +138,31 @@ void Adviser::healthCheck()
     const QString pointer = QStringLiteral("/healthCheckConfig/port");
     const ordered_json *port = m_text.find(pointer);
     if (port && port->is_number_integer() && port->get<double>() > 65353 && port->get<double>() <= 65535)
-        say(Severity::Advice, pointer, QCoreApplication::translate("descriptor", "Some of Spheron's tools refuse a health port above 65353"));
+        say(Severity::Advice, pointer, QCoreApplication::translate("descriptor", "Some of Spheron's tools refuse a health port above 65353."));
+}
+
+/// Characters that turn the direction of reading or take no room: what one sees is then not what runs.
+void Adviser::hiddenCharacters()
+{
+    static const QRegularExpression hidden(QStringLiteral("[\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{2066}-\\x{2069}\\x{FEFF}]"));
+    const QString text = QString::fromUtf8(m_text.text());
+    qsizetype from = 0;
+    for (int count = 0; count < 5; ++count) {
+        const qsizetype at = text.indexOf(hidden, from);
+        if (at < 0)
+            return;
+        Problem problem;
+        problem.severity = Severity::Advice;
+        problem.sentence = QCoreApplication::translate("descriptor", "A character that cannot be seen stands here (U+%1).")
+                               .arg(QString::number(text[at].unicode(), 16).toUpper());
+        problem.offset = QStringView(text).left(at).toUtf8().size();
+        problem.length = QStringView(text).mid(at, 1).toUtf8().size();
+        const base::TextPosition place = base::positionOf(m_text.text(), problem.offset);
+        problem.line = place.line;
+        problem.column = place.column;
+        problems.append(problem);
+        from = at + 1;
+    }
 }
 
 } // namespace
@@ -152,6 +179,7 @@ QList<Problem> adviceFor(const JsonText &text, const Schema &schema)
     adviser.commandLine(QStringLiteral("/configuration/args"));
     adviser.ports();
     adviser.healthCheck();
+    adviser.hiddenCharacters();
     return adviser.problems;
 }
 

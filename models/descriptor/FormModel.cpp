@@ -5,6 +5,7 @@
 #include "models/descriptor/SchemaSentences.h"
 #include "models/descriptor/SchemaText.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <nlohmann/json.hpp>
@@ -20,6 +21,9 @@ namespace {
 QList<FormChoice> choicesOf(const json &node)
 {
     QList<FormChoice> choices;
+    if (!node.contains("enum"))
+        return {{QCoreApplication::translate("descriptor", "Yes"), QStringLiteral("true"), {}},
+                {QCoreApplication::translate("descriptor", "No"), QStringLiteral("false"), {}}};
     const json none = json::object();
     const json &labels = node.contains("x-labels") ? node["x-labels"] : none;
     const json &sameAs = node.contains("x-same-as") ? node["x-same-as"] : none;
@@ -44,12 +48,10 @@ QList<FormChoice> choicesOf(const json &node)
 FieldKind kindOf(const json &node)
 {
     const std::string type = node.value("type", std::string());
-    if (node.contains("enum"))
+    if (node.contains("enum") || type == "boolean")
         return FieldKind::Choice;
     if (type == "integer" || type == "number")
         return FieldKind::Number;
-    if (type == "boolean")
-        return FieldKind::Bool;
     if (type == "array")
         return node.contains("items") && node["items"].contains("properties") ? FieldKind::ObjectList : FieldKind::TextList;
     return FieldKind::Text;
@@ -58,6 +60,11 @@ FieldKind kindOf(const json &node)
 bool isRequired(const json &parent, const std::string &name)
 {
     return parent.contains("required") && std::find(parent["required"].begin(), parent["required"].end(), name) != parent["required"].end();
+}
+
+QString startValueOf(const json &node)
+{
+    return node.contains("default") ? QString::fromStdString(node["default"].dump()) : QStringLiteral("{}");
 }
 
 FormField fieldFrom(const json &node, const QString &pointer);
@@ -97,8 +104,10 @@ FormField fieldFrom(const json &node, const QString &pointer)
         field.maximum = node["maximum"].get<double>();
     if (field.kind == FieldKind::Choice)
         field.choices = choicesOf(node);
-    if (field.kind == FieldKind::ObjectList)
+    if (field.kind == FieldKind::ObjectList) {
         field.columns = columnsOf(node["items"]);
+        field.startValue = startValueOf(node["items"]);
+    }
     for (const json &example : node.value("examples", json::array())) {
         if (example.is_string())
             field.suggestions << QString::fromStdString(example.get<std::string>());
@@ -106,13 +115,13 @@ FormField fieldFrom(const json &node, const QString &pointer)
     return field;
 }
 
-void collect(const json &object, const QString &pointer, const QString &optionalParent, QList<FormField> &fields)
+void collect(const json &object, const QString &pointer, const QString &optionalParent, const QString &start, QList<FormField> &fields)
 {
     for (const auto &[name, child] : object["properties"].items()) {
         const QString at = childPointer(pointer, QString::fromStdString(name));
         const bool required = isRequired(object, name);
         if (child.contains("properties")) {
-            collect(child, at, required ? optionalParent : at, fields);
+            collect(child, at, required ? optionalParent : at, required ? start : startValueOf(child), fields);
             continue;
         }
         if (child.value("x-widget", std::string()) == "hidden")
@@ -120,6 +129,8 @@ void collect(const json &object, const QString &pointer, const QString &optional
         FormField field = fieldFrom(child, at);
         field.required = required;
         field.optionalParent = optionalParent;
+        if (!optionalParent.isEmpty() && field.startValue.isEmpty())
+            field.startValue = start;
         fields << field;
     }
 }
@@ -130,7 +141,7 @@ QList<FormField> formFields(const Schema &schema)
 {
     QList<FormField> fields;
     if (schema.root().contains("properties"))
-        collect(schema.root(), {}, {}, fields);
+        collect(schema.root(), {}, {}, {}, fields);
     std::stable_sort(fields.begin(), fields.end(), [](const FormField &a, const FormField &b) { return a.order < b.order; });
     return fields;
 }

@@ -7,8 +7,8 @@
 
 namespace descriptor {
 
-/// What kind of control edits a value.
-enum class FieldKind { Text, Number, Choice, Bool, ObjectList, TextList };
+/// What kind of control edits a value. True and false are a Choice.
+enum class FieldKind { Text, Number, Choice, ObjectList, TextList };
 
 /// One value to choose from. Values are JSON texts: `0.5`, `"spot"`.
 struct FormChoice {
@@ -33,6 +33,7 @@ struct FormField {
     bool code = false;       ///< reads best in monospace
     QString group;           ///< heading it stands under
     QString optionalParent;  ///< pointer of the object that may be absent as a whole; else empty
+    QString startValue;      ///< JSON text to begin with: of optionalParent, or of a new item of a list; else empty
     QString excludes;        ///< pointer that must go when this one is set; else empty
     int order = 0;
     int row = 0;             ///< fields of one group with the same row stand side by side

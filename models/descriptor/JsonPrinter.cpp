@@ -34,18 +34,20 @@ static QByteArray oneLine(const ordered_json &value, bool spaces)
     return text + (value.is_object() ? '}' : ']');
 }
 
-/// Lists and objects of up to three plain values read best in one line.
-static bool isSmall(const ordered_json &value)
+static constexpr qsizetype lineWidth = 60; ///< characters that fit beside a form
+
+/// Lists and objects of up to three plain values read best in one line, if they fit into it from `column` on.
+static bool isSmall(const ordered_json &value, qsizetype column)
 {
     return value.empty()
         || (value.size() <= 3
             && std::all_of(value.begin(), value.end(), [](const ordered_json &child) { return !child.is_structured(); })
-            && oneLine(value, true).size() <= 56);
+            && column + oneLine(value, true).size() <= lineWidth);
 }
 
-QByteArray printedJson(const ordered_json &value, const JsonStyle &style, int level)
+static QByteArray printed(const ordered_json &value, const JsonStyle &style, int level, qsizetype column)
 {
-    if (!value.is_structured() || style.indent == 0 || (level > 0 && isSmall(value)))
+    if (!value.is_structured() || style.indent == 0 || (level > 0 && isSmall(value, column)))
         return oneLine(value, style.spaces);
     const QByteArray margin((level + 1) * style.indent, ' ');
     QByteArray text(value.is_object() ? "{" : "[");
@@ -53,12 +55,15 @@ QByteArray printedJson(const ordered_json &value, const JsonStyle &style, int le
     for (const auto &[name, child] : value.items()) {
         text += first ? "\n" : ",\n";
         first = false;
-        text += margin;
-        if (value.is_object())
-            text += scalar(name) + ": ";
-        text += printedJson(child, style, level + 1);
+        const QByteArray key = value.is_object() ? QByteArray(scalar(name) + ": ") : QByteArray();
+        text += margin + key + printed(child, style, level + 1, margin.size() + key.size());
     }
     return text + '\n' + QByteArray(level * style.indent, ' ') + (value.is_object() ? '}' : ']');
+}
+
+QByteArray printedJson(const ordered_json &value, const JsonStyle &style, int level)
+{
+    return printed(value, style, level, level * style.indent);
 }
 
 } // namespace descriptor

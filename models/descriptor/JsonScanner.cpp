@@ -17,13 +17,13 @@ bool JsonScanner::scan()
         return false;
     skipSpace();
     return m_at == m_text.size()
-        || error(QCoreApplication::translate("descriptor", "Line %1, column %2: nothing may follow after the last brace."));
+        || error(QCoreApplication::translate("descriptor", "Nothing may follow after the last brace (line %1, column %2)."));
 }
 
 bool JsonScanner::value(const QString &pointer, qsizetype keyOffset, int depth)
 {
     if (depth > JsonText::maxDepth)
-        return error(QCoreApplication::translate("descriptor", "Line %1, column %2: this is nested too deeply."));
+        return error(QCoreApplication::translate("descriptor", "This is nested too deeply (line %1, column %2)."));
     Span span = startSpan(keyOffset);
     bool fine = false;
     switch (peek()) {
@@ -58,11 +58,11 @@ bool JsonScanner::object(const QString &pointer, int depth)
             return true;
         }
         if (peek() != ',')
-            return error(QCoreApplication::translate("descriptor", "Line %1, column %2: a comma or a closing brace is missing."));
+            return error(QCoreApplication::translate("descriptor", "A comma or a closing brace is missing (line %1, column %2)."));
         ++m_at;
         skipSpace();
         if (peek() == '}')
-            return error(QCoreApplication::translate("descriptor", "Line %1, column %2: there is a comma too many before the brace."));
+            return error(QCoreApplication::translate("descriptor", "There is a comma too many before the brace (line %1, column %2)."));
     }
 }
 
@@ -70,23 +70,26 @@ bool JsonScanner::member(const QString &pointer, QSet<QByteArray> &seen, int dep
 {
     const qsizetype keyOffset = m_at;
     if (peek() != '"')
-        return error(QCoreApplication::translate("descriptor", "Line %1, column %2: a name in double quotes is missing."));
+        return error(QCoreApplication::translate("descriptor", "A name in double quotes is missing (line %1, column %2)."));
     QByteArray name;
     if (!string(&name))
         return false;
     const QString child = childPointer(pointer, QString::fromUtf8(name));
     skipSpace();
     if (peek() != ':')
-        return error(QCoreApplication::translate("descriptor", "Line %1, column %2: a colon is missing after the name."));
+        return error(QCoreApplication::translate("descriptor", "A colon is missing after the name (line %1, column %2)."));
     ++m_at;
     skipSpace();
     const bool twice = seen.contains(name);
     seen.insert(name);
+    // The tree looks names up one after the other: without a bound a crafted text would keep it busy for minutes.
+    if (seen.size() > JsonText::maxMembers || duplicates.size() > 20)
+        return error(QCoreApplication::translate("descriptor", "There are too many names in one object (line %1, column %2)."));
     if (twice) // the last one counts, so nothing of the first may stay
         spans.removeIf([&child](const auto &entry) { return liesWithin(entry.key(), child); });
     if (!value(child, keyOffset, depth + 1))
         return false;
-    if (twice && duplicates.size() < 20) {
+    if (twice) {
         Problem problem;
         problem.pointer = child;
         problem.sentence = QCoreApplication::translate("descriptor", "“%1” stands here twice; keep one of them.")
@@ -113,11 +116,11 @@ bool JsonScanner::array(const QString &pointer, int depth)
             return true;
         }
         if (peek() != ',')
-            return error(QCoreApplication::translate("descriptor", "Line %1, column %2: a comma or a closing bracket is missing."));
+            return error(QCoreApplication::translate("descriptor", "A comma or a closing bracket is missing (line %1, column %2)."));
         ++m_at;
         skipSpace();
         if (peek() == ']')
-            return error(QCoreApplication::translate("descriptor", "Line %1, column %2: there is a comma too many before the bracket."));
+            return error(QCoreApplication::translate("descriptor", "There is a comma too many before the bracket (line %1, column %2)."));
     }
 }
 
@@ -133,7 +136,7 @@ bool JsonScanner::string(QByteArray *decoded)
         if (c == '\n')
             break;
         if (static_cast<unsigned char>(c) < 0x20)
-            return error(QCoreApplication::translate("descriptor", "Line %1, column %2: a control character must be written as an escape."));
+            return error(QCoreApplication::translate("descriptor", "A control character must be written as an escape (line %1, column %2)."));
         if (c == '\\') {
             if (!escape(decoded))
                 return false;
@@ -144,14 +147,14 @@ bool JsonScanner::string(QByteArray *decoded)
         ++m_at;
     }
     m_at = start;
-    return error(QCoreApplication::translate("descriptor", "Line %1, column %2: the closing quote of this text is missing."));
+    return error(QCoreApplication::translate("descriptor", "The closing quote of this text is missing (line %1, column %2)."));
 }
 
 bool JsonScanner::escape(QByteArray *decoded)
 {
     static constexpr char codes[] = "\"\\/bfnrt";
     static constexpr char plain[] = "\"\\/\b\f\n\r\t";
-    const QString sentence = QCoreApplication::translate("descriptor", "Line %1, column %2: this escape with a backslash is not known.");
+    const QString sentence = QCoreApplication::translate("descriptor", "This escape with a backslash is not known (line %1, column %2).");
     if (m_at + 1 >= m_text.size())
         return error(sentence);
     const char code = m_text[m_at + 1];
@@ -216,7 +219,7 @@ bool JsonScanner::number()
     if (fine)
         return true;
     m_at = start;
-    return error(QCoreApplication::translate("descriptor", "Line %1, column %2: a value is missing or misspelled here."));
+    return error(QCoreApplication::translate("descriptor", "A value is missing or misspelled here (line %1, column %2)."));
 }
 
 bool JsonScanner::word(const char *expected)
@@ -225,7 +228,7 @@ bool JsonScanner::word(const char *expected)
         m_at += qsizetype(qstrlen(expected));
         return true;
     }
-    return error(QCoreApplication::translate("descriptor", "Line %1, column %2: a value is missing or misspelled here."));
+    return error(QCoreApplication::translate("descriptor", "A value is missing or misspelled here (line %1, column %2)."));
 }
 
 void JsonScanner::skipSpace()

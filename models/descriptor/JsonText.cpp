@@ -57,7 +57,7 @@ JsonText::JsonText(QByteArray text) : m_text(std::move(text)), m_tree(std::make_
     }
     if (const qsizetype broken = invalidUtf8(m_text); broken >= 0) {
         m_syntaxProblem = syntaxProblemAt(
-            m_text, broken, QCoreApplication::translate("descriptor", "Line %1, column %2: this is not UTF-8 text."));
+            m_text, broken, QCoreApplication::translate("descriptor", "This is not UTF-8 text (line %1, column %2)."));
         return;
     }
     JsonScanner scanner(m_text);

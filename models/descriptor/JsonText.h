@@ -21,11 +21,13 @@ struct Span {
 };
 
 /// A JSON text, its tree with names in the order written, and the place of every value. Texts over 256 KiB or nested
-/// deeper than 32 are refused: no descriptor is that large, and trees are copied by recursion.
+/// deeper than 32 are refused, and objects of more than 1000 members: no descriptor is that large, trees are copied by
+/// recursion, and names are looked up one by one.
 class JsonText final {
 public:
     static constexpr qsizetype maxBytes = 256 * 1024;
     static constexpr int maxDepth = 32;
+    static constexpr int maxMembers = 1000; ///< of one object
 
     JsonText();
     /// Never fails: a text that cannot be read has `syntaxProblem()` and a null tree.

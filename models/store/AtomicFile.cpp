@@ -19,10 +19,9 @@ namespace store {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 #ifdef Q_OS_UNIX
 
@@ -32,19 +31,19 @@ base::Error systemError(const QString &file, int code)
     switch (code) {
     case ENOSPC:
     case EDQUOT:
-        error.summary = tr("The disk is full; free some space and try again.");
+        error.summary = Words::tr("The disk is full; free some space and try again.");
         break;
     case EACCES:
     case EPERM:
     case EROFS:
-        error.summary = tr("The file cannot be written; check the folder's permissions.");
+        error.summary = Words::tr("The file cannot be written; check the folder's permissions.");
         break;
     case ENOENT:
     case ENOTDIR:
-        error.summary = tr("The folder of the file does not exist.");
+        error.summary = Words::tr("The folder of the file does not exist.");
         break;
     default:
-        error.summary = tr("The file could not be written; the disk reported an error.");
+        error.summary = Words::tr("The file could not be written; the disk reported an error.");
         break;
     }
     return error;
@@ -102,7 +101,7 @@ base::Status writeFileAtomically(const QString &file, QByteArrayView content)
 #else
     QSaveFile save(file);
     if (!save.open(QIODevice::WriteOnly) || save.write(content.data(), content.size()) != content.size() || !save.commit())
-        return base::fail(base::ErrorCode::Storage, tr("The file could not be written; check the disk and its permissions."),
+        return base::fail(base::ErrorCode::Storage, Words::tr("The file could not be written; check the disk and its permissions."),
                           save.errorString());
     return {};
 #endif
@@ -112,16 +111,16 @@ base::Result<QByteArray> readFile(const QString &file, qint64 maxBytes)
 {
     QFile source(file);
     if (!source.exists())
-        return base::fail(base::ErrorCode::NotFound, tr("The file does not exist."), file);
+        return base::fail(base::ErrorCode::NotFound, Words::tr("The file does not exist."), file);
     if (!source.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Storage, tr("The file cannot be read; check its permissions."),
+        return base::fail(base::ErrorCode::Storage, Words::tr("The file cannot be read; check its permissions."),
                           file + u": " + source.errorString());
     const QByteArray content = source.read(maxBytes + 1);
     if (source.error() != QFileDevice::NoError)
-        return base::fail(base::ErrorCode::Storage, tr("The file cannot be read; the disk reported an error."),
+        return base::fail(base::ErrorCode::Storage, Words::tr("The file cannot be read; the disk reported an error."),
                           file + u": " + source.errorString());
     if (content.size() > maxBytes)
-        return base::fail(base::ErrorCode::Limit, tr("The file is too large to be what it should be."), file);
+        return base::fail(base::ErrorCode::Limit, Words::tr("The file is too large to be what it should be."), file);
     return content;
 }
 

@@ -9,10 +9,9 @@ namespace store {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 // Primary result codes of SQLite (the extended ones keep them in the low byte).
 enum Code { Busy = 5, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
@@ -24,28 +23,28 @@ base::Error sqlError(const QSqlError &error)
     base::Error result{base::ErrorCode::Storage, {}, error.text(), nullptr, 0};
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Full:
-        result.summary = tr("The disk is full; free some space and try again.");
+        result.summary = Words::tr("The disk is full; free some space and try again.");
         break;
     case ReadOnly:
     case CannotOpen:
-        result.summary = tr("The data file cannot be opened for writing; check the folder's permissions.");
+        result.summary = Words::tr("The data file cannot be opened for writing; check the folder's permissions.");
         break;
     case Corrupt:
     case NotADatabase:
-        result.summary = tr("The data file is damaged; restart the program to have it set aside.");
+        result.summary = Words::tr("The data file is damaged; restart the program to have it set aside.");
         break;
     case Busy:
-        result.summary = tr("The data file is in use by another program.");
+        result.summary = Words::tr("The data file is in use by another program.");
         break;
     case IoError:
-        result.summary = tr("The disk reported an error while reading or writing the data file.");
+        result.summary = Words::tr("The disk reported an error while reading or writing the data file.");
         break;
     case Constraint:
         result.code = base::ErrorCode::Conflict;
-        result.summary = tr("An entry like this exists already.");
+        result.summary = Words::tr("An entry like this exists already.");
         break;
     default:
-        result.summary = tr("The data file could not be read or written.");
+        result.summary = Words::tr("The data file could not be read or written.");
         break;
     }
     return result;

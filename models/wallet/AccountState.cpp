@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wallet/AccountState.h"
+#include "models/chain/tx/Fees.h"
+
+#include <QCoreApplication>
 
 namespace wallet {
 
@@ -22,6 +25,31 @@ base::Async<bool> AccountState::isContract(const chain::Address &address)
     base::Promise<bool> promise;
     m_client.code(address).then(this, [promise](const base::Result<QByteArray> &code) {
         promise.complete(code ? base::Result<bool>(!code->isEmpty()) : base::Result<bool>(base::fail(code.error())));
+    });
+    return promise.future();
+}
+
+base::Async<base::U256> AccountState::spendable()
+{
+    base::Promise<base::U256> promise;
+    if (!m_balance) {
+        promise.fail({base::ErrorCode::NotFound, QCoreApplication::translate("wallet", "The balance is not known yet."), {}, {}, 0});
+        return promise.future();
+    }
+    m_client.header().then(this, [this, promise](const base::Result<chain::BlockHeader> &head) {
+        if (!head)
+            return promise.fail(head.error());
+        m_client.gasPrice().then(this, [this, promise, head = *head](const base::Result<base::U256> &gasPrice) {
+            if (!gasPrice)
+                return promise.fail(gasPrice.error());
+            m_client.maxPriorityFeePerGas().then(this, [this, promise, head, gasPrice = *gasPrice](const base::Result<base::U256> &tip) {
+                const auto fees = chain::fillFees(head, gasPrice, tip ? std::optional(*tip) : std::nullopt);
+                const auto most = chain::feeOf(21000, fees.maxFeePerGas);
+                if (!most || !m_balance)
+                    return promise.fail(most ? base::Error{base::ErrorCode::NotFound, {}, {}, {}, 0} : most.error());
+                promise.complete(base::saturatingSub(*m_balance, *most + *most / 8)); // the base fee may rise by an eighth
+            });
+        });
     });
     return promise.future();
 }

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] std::optional<quint64> blockNumber() const { return m_block; }  ///< the newest block
     /// Whether code lives at the address. Errors: those of the transport.
     [[nodiscard]] base::Async<bool> isContract(const chain::Address &address);
+    /// The most a plain transfer to an account without code can move: the balance less the highest fee it could cost
+    /// soon; 0 where the fee is more than the balance. Errors: those of the transport.
+    [[nodiscard]] base::Async<base::U256> spendable();
     void refresh();
 
 Q_SIGNALS:

@@ -5,6 +5,9 @@
 
 #include <map>
 
+namespace chain {
+class TxTracker;
+}
 namespace store {
 class Database;
 }
@@ -18,6 +21,7 @@ enum class ActivityState {
     Confirmed, ///< in a block deep enough
     Failed,    ///< in a block, but refused by the contract
     Replaced,  ///< another transaction with its nonce was mined
+    Dropped,   ///< the network has forgotten it
 };
 
 /// One transaction this wallet signed.
@@ -36,8 +40,8 @@ struct ActivityEntry {
     std::optional<quint64> block;
     std::optional<base::U256> fee; ///< wei, once mined
 
-    /// Nothing more will happen to it.
-    [[nodiscard]] bool isSettled() const;
+    /// Nothing more is expected to happen to it.
+    [[nodiscard]] bool isSettled() const { return state > ActivityState::Mined; }
 };
 
 /// The transactions of this wallet on one network, newest first: written to the database before they are sent, then
@@ -54,9 +58,10 @@ public:
         quint64 confirmations; ///< blocks, counting the one that holds it
     };
     explicit Activity(Context context, QObject *parent = nullptr);
-    ~Activity() override;
 
-    /// Reads what was written before; unfinished ones are sent again (the same bytes) and followed. Errors: Storage.
+    /// Reads what was written before and follows what is unfinished. What was signed in the last minutes but perhaps never
+    /// sent, because the program ended in between, is sent now (the same bytes); older ones are not: by then the person
+    /// may have changed their mind. Errors: Storage.
     [[nodiscard]] base::Async<bool> load();
     [[nodiscard]] base::Async<bool> recordSigned(const chain::TxReview &review, const chain::Hash &hash, const QByteArray &raw) override;
     [[nodiscard]] const std::vector<ActivityEntry> &entries() const { return m_entries; }
@@ -69,15 +74,15 @@ Q_SIGNALS:
     void changed(int row); ///< state, block or fee
 
 private:
-    struct Follow;
     void start(std::vector<ActivityEntry> entries);
-    void follow(const ActivityEntry &entry, bool sendAgain);
-    void update(const chain::Hash &hash, ActivityState state, const std::optional<chain::Receipt> &receipt);
-    void writeState(const ActivityEntry &entry);
+    void follow(const ActivityEntry &entry);
+    void onTracker(const chain::TxTracker &tracker);
+    void onHead();
+    void set(const chain::Hash &hash, ActivityState state, const std::optional<chain::Receipt> &receipt);
 
     Context m_context;
     std::vector<ActivityEntry> m_entries;
-    std::map<chain::Hash, std::unique_ptr<Follow>> m_followed;
+    std::map<chain::Hash, chain::TxTracker *> m_followed; ///< children of this
 };
 
 } // namespace wallet

@@ -9,7 +9,7 @@
 namespace wallet {
 namespace {
 
-constexpr std::array<const char *, 6> StateNames = {"signed", "pending", "mined", "confirmed", "failed", "replaced"};
+constexpr std::array<const char *, 7> StateNames = {"signed", "pending", "mined", "confirmed", "failed", "replaced", "dropped"};
 
 QString nameOf(ActivityState state)
 {

@@ -53,8 +53,9 @@ base::Result<base::SecretBytes> scrypt(const base::SecretBytes &password, QByteA
         || n * r * p > MaxScryptWork || length > MaxLength)
         return tooCostly(QStringLiteral("scrypt n=%1 r=%2 p=%3 dklen=%4").arg(n).arg(r).arg(p).arg(length));
     base::SecretBytes key{std::size_t(length)};
+    static constexpr unsigned char nothing = 0; // the library wants a pointer for an empty password too
     const int done = crypto_pwhash_scryptsalsa208sha256_ll(
-        password.data(), password.size(), reinterpret_cast<const unsigned char *>(salt.data()), std::size_t(salt.size()),
+        password.isEmpty() ? &nothing : password.data(), password.size(), reinterpret_cast<const unsigned char *>(salt.data()), std::size_t(salt.size()),
         n, quint32(r), quint32(p), key.data(), key.size());
     if (done != 0)
         return base::fail(base::ErrorCode::Limit, QCoreApplication::translate("wallet", "There is not enough memory free to open this key."),

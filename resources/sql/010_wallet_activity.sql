@@ -10,7 +10,7 @@ CREATE TABLE wallet_activity (
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
     created_ms INTEGER NOT NULL,
-    state TEXT NOT NULL,                  -- signed, pending, mined, confirmed, failed, replaced
+    state TEXT NOT NULL,                  -- signed, pending, mined, confirmed, failed, replaced, dropped
     block INTEGER,
     fee TEXT                              -- wei, decimal; null until mined
 );

@@ -46,6 +46,7 @@ Driver::Driver()
     addAddressOps(*this);
     addKeyOps(*this);
     addAbiOps(*this);
+    addTypedOps(*this);
     addTxOps(*this);
     addUnitOps(*this);
     addRpcOps(*this);

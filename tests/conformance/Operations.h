@@ -11,6 +11,7 @@ void addRlpOps(Driver &driver);     ///< rlp.*
 void addAddressOps(Driver &driver); ///< addr.*
 void addKeyOps(Driver &driver);     ///< key.*, sig.*, msg.*
 void addAbiOps(Driver &driver);     ///< abi.*
+void addTypedOps(Driver &driver);   ///< typed.*
 void addTxOps(Driver &driver);      ///< tx.*
 void addUnitOps(Driver &driver);    ///< units.*
 void addRpcOps(Driver &driver);     ///< rpc.*

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/codec/AbiCodec.h"
 
+#include "models/chain/codec/AbiShape.h"
+
 #include <QCoreApplication>
 
 namespace chain {
@@ -23,66 +25,63 @@ public:
     {
     }
 
-    bool members(const std::vector<AbiType> &types, qsizetype start, AbiValue::List &out)
+    bool members(const std::vector<AbiShape> &shapes, qsizetype start, AbiValue::List &out)
     {
-        if (!pay(types.size() * wordSize))
+        if (!pay(shapes.size() * wordSize))
             return false;
-        out.reserve(types.size());
+        out.reserve(shapes.size());
         qsizetype head = start;
-        for (const AbiType &type : types) {
-            const bool dynamic = type.isDynamic();
-            const quint64 size = dynamic ? quint64(wordSize) : type.headSize();
-            if (!within(head, size) || !element(type, dynamic, start, head, out))
+        for (const AbiShape &shape : shapes) {
+            if (!within(head, shape.headSize) || !element(shape, start, head, out))
                 return false;
-            head += qsizetype(size);
+            head += qsizetype(shape.headSize);
         }
         return true;
     }
     [[nodiscard]] bool isSpent() const { return m_spent; }
 
 private:
-    bool elements(const AbiType &type, quint64 count, qsizetype start, AbiValue::List &out)
+    bool elements(const AbiShape &shape, quint64 count, qsizetype start, AbiValue::List &out)
     {
-        const bool dynamic = type.isDynamic();
-        const quint64 size = dynamic ? quint64(wordSize) : type.headSize();
         const auto room = quint64(m_data.size() - start);
-        if (size != 0 && count > room / size)
+        if (shape.headSize != 0 && count > room / shape.headSize)
             return false;
         if (count > m_allowance / wordSize || !pay(count * wordSize))
             return spent();
         out.reserve(std::size_t(count));
         qsizetype head = start;
-        for (quint64 i = 0; i < count; ++i, head += qsizetype(size)) {
-            if (!element(type, dynamic, start, head, out))
+        for (quint64 i = 0; i < count; ++i, head += qsizetype(shape.headSize)) {
+            if (!element(shape, start, head, out))
                 return false;
         }
         return true;
     }
 
     /// One member of a frame: in the head itself, or where the head points, counted from the frame's start.
-    bool element(const AbiType &type, bool dynamic, qsizetype start, qsizetype head, AbiValue::List &out)
+    bool element(const AbiShape &shape, qsizetype start, qsizetype head, AbiValue::List &out)
     {
         quint64 offset = 0;
-        if (dynamic && (!length(head, offset) || !within(start, offset)))
+        if (shape.dynamic && (!length(head, offset) || !within(start, offset)))
             return false;
         out.emplace_back();
-        return value(type, dynamic ? start + qsizetype(offset) : head, out.back());
+        return value(shape, shape.dynamic ? start + qsizetype(offset) : head, out.back());
     }
 
-    bool value(const AbiType &type, qsizetype at, AbiValue &out)
+    bool value(const AbiShape &shape, qsizetype at, AbiValue &out)
     {
+        const AbiType &type = *shape.type;
         switch (type.kind) {
         case Kind::Bytes:
         case Kind::String:
             return text(type, at, out);
         case Kind::Array: {
             quint64 count = 0;
-            return length(at, count) && elements(type.components[0], count, at + wordSize, out.data.emplace<AbiValue::List>());
+            return length(at, count) && elements(shape.parts[0], count, at + wordSize, out.data.emplace<AbiValue::List>());
         }
         case Kind::FixedArray:
-            return elements(type.components[0], quint64(type.size), at, out.data.emplace<AbiValue::List>());
+            return elements(shape.parts[0], quint64(type.size), at, out.data.emplace<AbiValue::List>());
         case Kind::Tuple:
-            return members(type.components, at, out.data.emplace<AbiValue::List>());
+            return members(shape.parts, at, out.data.emplace<AbiValue::List>());
         default:
             return within(at, wordSize) && word(type, m_data.sliced(at, wordSize), out);
         }
@@ -180,7 +179,7 @@ base::Result<std::vector<AbiValue>> abiDecode(const std::vector<AbiType> &types,
 {
     Decoder decoder(data, padding);
     std::vector<AbiValue> values;
-    if (decoder.members(types, 0, values))
+    if (decoder.members(AbiShape::of(types), 0, values))
         return values;
     if (decoder.isSpent())
         return base::fail(base::ErrorCode::Limit, QCoreApplication::translate("chain", "The contract's data claims to hold too much."));

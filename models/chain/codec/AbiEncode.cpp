@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/codec/AbiCodec.h"
 
+#include "models/chain/codec/AbiShape.h"
+
 #include <QCoreApplication>
 
 namespace chain {
@@ -23,38 +25,39 @@ QByteArray wordOf(const Integer &number)
 /// Appends values to its buffer; a value that does not fit its type makes `false` go all the way up.
 class Encoder {
 public:
-    bool members(const std::vector<AbiType> &types, const AbiValue::List &values)
+    bool members(const std::vector<AbiShape> &shapes, const AbiValue::List &values)
     {
-        return types.size() == values.size()
-            && frame(values, [&types](std::size_t i) -> const AbiType & { return types[i]; });
+        return shapes.size() == values.size()
+            && frame(values, [&shapes](std::size_t i) -> const AbiShape & { return shapes[i]; });
     }
     QByteArray out;
 
 private:
     /// A frame: heads (a static value itself, or the offset of a dynamic one from the frame's start), then the tails.
-    template <class TypeAt>
-    bool frame(const AbiValue::List &values, const TypeAt &typeAt)
+    template <class ShapeAt>
+    bool frame(const AbiValue::List &values, const ShapeAt &shapeAt)
     {
         const qsizetype start = out.size();
         std::vector<std::pair<std::size_t, qsizetype>> tails; // index of a value, place of its offset
         for (std::size_t i = 0; i < values.size(); ++i) {
-            if (typeAt(i).isDynamic()) {
+            if (shapeAt(i).dynamic) {
                 tails.emplace_back(i, out.size());
                 out.append(wordSize, '\0');
-            } else if (!value(typeAt(i), values[i])) {
+            } else if (!value(shapeAt(i), values[i])) {
                 return false;
             }
         }
         for (const auto &[index, place] : tails) {
             out.replace(place, wordSize, wordOf(out.size() - start));
-            if (!value(typeAt(index), values[index]))
+            if (!value(shapeAt(index), values[index]))
                 return false;
         }
         return true;
     }
 
-    bool value(const AbiType &type, const AbiValue &value)
+    bool value(const AbiShape &shape, const AbiValue &value)
     {
+        const AbiType &type = *shape.type;
         switch (type.kind) {
         case Kind::Uint:
         case Kind::Int:
@@ -79,7 +82,7 @@ private:
         case Kind::Array:
         case Kind::FixedArray:
         case Kind::Tuple:
-            return list(type, std::get_if<AbiValue::List>(&value.data));
+            return list(shape, std::get_if<AbiValue::List>(&value.data));
         }
         return false;
     }
@@ -105,17 +108,18 @@ private:
         return true;
     }
 
-    bool list(const AbiType &type, const AbiValue::List *values)
+    bool list(const AbiShape &shape, const AbiValue::List *values)
     {
+        const AbiType &type = *shape.type;
         if (!values)
             return false;
         if (type.kind == Kind::Tuple)
-            return members(type.components, *values);
+            return members(shape.parts, *values);
         if (type.kind == Kind::FixedArray && values->size() != std::size_t(type.size))
             return false;
         if (type.kind == Kind::Array)
             out.append(wordOf(Integer(values->size())));
-        return frame(*values, [&type](std::size_t) -> const AbiType & { return type.components[0]; });
+        return frame(*values, [&shape](std::size_t) -> const AbiShape & { return shape.parts[0]; });
     }
 };
 
@@ -124,7 +128,7 @@ private:
 base::Result<QByteArray> abiEncode(const std::vector<AbiType> &types, const std::vector<AbiValue> &values)
 {
     Encoder encoder;
-    if (!encoder.members(types, values))
+    if (!encoder.members(AbiShape::of(types), values))
         return base::fail(base::ErrorCode::Invalid,
                           QCoreApplication::translate("chain", "A value does not fit what the contract expects in its place."));
     return std::move(encoder.out);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/codec/AbiType.h"
 
+#include "models/chain/codec/AbiShape.h"
 #include "models/chain/codec/AbiTypeParser.h"
 
 #include <QCoreApplication>
@@ -9,18 +10,10 @@ namespace chain {
 
 namespace {
 
-constexpr quint64 wordSize = 32;
-constexpr quint64 manyBytes = quint64(1) << 63;
-
 auto refuse(QStringView text)
 {
     return base::fail(base::ErrorCode::Invalid, QCoreApplication::translate("chain", "This is not a type that contracts know."),
                       text.left(200).toString());
-}
-
-quint64 cappedProduct(quint64 a, quint64 b)
-{
-    return a != 0 && b > manyBytes / a ? manyBytes : a * b;
 }
 
 } // namespace
@@ -71,27 +64,12 @@ QString AbiType::toString() const
 
 bool AbiType::isDynamic() const
 {
-    switch (kind) {
-    case Kind::Bytes:
-    case Kind::String:
-    case Kind::Array:
-        return true;
-    case Kind::FixedArray:
-    case Kind::Tuple:
-        return std::any_of(components.begin(), components.end(), [](const AbiType &type) { return type.isDynamic(); });
-    default:
-        return false;
-    }
+    return AbiShape::of(*this).dynamic;
 }
 
 quint64 AbiType::headSize() const
 {
-    if ((kind != Kind::FixedArray && kind != Kind::Tuple) || isDynamic())
-        return wordSize;
-    quint64 sum = 0;
-    for (const AbiType &component : components)
-        sum = qMin(sum + component.headSize(), manyBytes);
-    return kind == Kind::FixedArray ? cappedProduct(quint64(size), sum) : sum;
+    return AbiShape::of(*this).headSize;
 }
 
 int AbiType::height() const

@@ -168,6 +168,8 @@ base::Result<AbiTypeParser::Tall> AbiTypeParser::tallType(int depth)
 base::Result<AbiType> AbiTypeParser::suffixes(AbiType inner, int height)
 {
     while (take(u'[')) {
+        if (++height > AbiType::MaxDepth) // before it is built: deep trees are costly to destroy
+            return refuseDepth();
         AbiType outer;
         outer.kind = AbiType::Kind::Array;
         outer.size = 0;
@@ -178,7 +180,6 @@ base::Result<AbiType> AbiTypeParser::suffixes(AbiType inner, int height)
             outer.kind = AbiType::Kind::FixedArray;
             outer.size = *length;
         }
-        ++height;
         outer.components.push_back(std::move(inner));
         inner = std::move(outer);
     }

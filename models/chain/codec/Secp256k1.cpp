@@ -77,8 +77,10 @@ base::Result<secp256k1_pubkey> parsePublicKey(QByteArrayView bytes)
 /// True for 64 bytes with r and s in range and s in the lower half.
 bool isLowS(QByteArrayView rs)
 {
+    const auto isZero = [](QByteArrayView bytes) { return bytes.count('\0') == bytes.size(); };
     secp256k1_ecdsa_signature parsed;
-    return rs.size() == compactSize && secp256k1_ecdsa_signature_parse_compact(context(), &parsed, raw(rs))
+    return rs.size() == compactSize && !isZero(rs.first(compactSize / 2)) && !isZero(rs.last(compactSize / 2))
+        && secp256k1_ecdsa_signature_parse_compact(context(), &parsed, raw(rs))
         && !secp256k1_ecdsa_signature_normalize(context(), nullptr, &parsed);
 }
 

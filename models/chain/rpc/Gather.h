@@ -28,7 +28,7 @@ template <class T, class Ask>
                 return;
             const std::size_t i = asked++;
             ask(i).then(context, [self = this->shared_from_this(), i](QFuture<base::Result<T>> finished) {
-                base::Result<T> result = finished.takeResult();
+                base::Result<T> result = base::taken(finished);
                 if (!result)
                     return self->promise.fail(std::move(result.error()));
                 self->values[i] = std::move(*result);

@@ -45,7 +45,7 @@ void LogBackfill::ask(quint64 from, quint64 last, const base::Promise<Step> &pro
     const quint64 count = qMin(m_range, last - from + 1);
     const quint64 to = from + count - 1;
     m_client.logs(m_filter, from, to).then(this, [this, from, last, to, count, promise](QFuture<base::Result<std::vector<Log>>> finished) {
-        auto logs = finished.takeResult();
+        auto logs = base::taken(finished);
         if (!logs && count > 1 && isTooMuch(logs.error())) {
             m_range = count / 2;
             return ask(from, last, promise);

@@ -18,6 +18,13 @@ namespace {
 
 constexpr int MaxLies = 5; ///< impossible answers in a row before we stop believing the node
 
+/// The block we asked about is no more, as in every reorganisation that overtakes us: soon asked anew.
+bool isGone(const base::Error &error)
+{
+    return error.code == base::ErrorCode::NotFound
+        || (error.code == base::ErrorCode::Remote && error.summary.contains(u"block", Qt::CaseInsensitive));
+}
+
 } // namespace
 
 /// One head is worked on at a time; heads that come meanwhile replace each other, for each contains its past. A head that
@@ -61,7 +68,7 @@ public:
         answer.then(&q, [this, generation = generation, handle](QFuture<base::Result<T>> finished) {
             if (generation != this->generation)
                 return;
-            base::Result<T> result = finished.takeResult();
+            base::Result<T> result = base::taken(finished);
             if (!result)
                 return problem(result.error());
             handle(std::move(*result));
@@ -157,7 +164,9 @@ void LogStream::Private::resync()
 void LogStream::Private::onHead(const BlockHeader &head)
 {
     pending = head;
-    if (!busy && !retry)
+    if (retry) // a new block is a good moment to try again
+        resync();
+    else if (!busy)
         next();
 }
 
@@ -314,7 +323,7 @@ void LogStream::Private::setAnchor(const BlockHeader &target)
 
 void LogStream::Private::problem(const base::Error &error)
 {
-    qCInfo(logChain) << "log stream:" << error.toLogLine();
+    qCDebug(logChain) << "log stream:" << error.toLogLine();
     const bool lied = error.code == base::ErrorCode::Protocol;
     const bool hopeless = error.code == base::ErrorCode::Conflict || (lied && ++lies >= MaxLies);
     if (hopeless || error.code == base::ErrorCode::Closed) {
@@ -323,7 +332,7 @@ void LogStream::Private::problem(const base::Error &error)
             Q_EMIT q.failed(error);
         return;
     }
-    retry = clock.after(backOff.next(), [this] { resync(); });
+    retry = clock.after(isGone(error) ? 250ms : backOff.next(), [this] { resync(); });
 }
 
 } // namespace chain

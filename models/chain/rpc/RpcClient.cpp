@@ -40,7 +40,7 @@ base::Async<T> as(base::Async<json> answer, QObject *context, Decode decode)
     base::Promise<T> promise;
     auto future = promise.future();
     answer.then(context, [promise, decode](QFuture<base::Result<json>> finished) {
-        const base::Result<json> result = finished.takeResult();
+        const base::Result<json> result = base::taken(finished);
         if (!result)
             return promise.fail(result.error());
         promise.complete(decode(*result));

@@ -9,7 +9,7 @@ namespace chain {
 namespace {
 
 class Text {
-    Q_DECLARE_TR_FUNCTIONS(chain)
+    Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
 base::Error make(base::ErrorCode code, const QString &summary, const QString &detail = {}, int remoteCode = 0)

@@ -58,9 +58,9 @@ void WebSocketTransport::close()
     m_timer.reset();
     dropSocket();
     setState(State::Waiting);
-    const auto calls = takeCalls();
+    const auto calls = std::exchange(m_calls, {});
     for (const auto &[id, call] : calls)
-        call.promise.fail(closedError());
+        call->promise.fail(closedError());
 }
 
 void WebSocketTransport::retryNow()
@@ -87,10 +87,7 @@ void WebSocketTransport::tryConnect()
     connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketTransport::onMessage);
     connect(m_socket, &QWebSocket::pong, this, [this] { m_heardAtMs = m_clock.monotonicMs(); });
     connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &WebSocketTransport::onSocketError);
-    connect(m_socket, &QWebSocket::disconnected, this, [this] {
-        const bool tooMuch = m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData;
-        linkLost(tooMuch ? tooLargeError(url()) : networkError(url(), QAbstractSocket::RemoteHostClosedError, m_socket->closeReason()));
-    });
+    connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::onDisconnected);
     m_timer = m_clock.after(ConnectDeadline, [this] { linkLost(noAnswerError(url(), QStringLiteral("no handshake in time"))); });
     setState(State::Connecting);
     m_socket->open(url());
@@ -108,8 +105,8 @@ void WebSocketTransport::onConnected()
     for (const quint64 local : m_subscriptions->ids())
         askSubscription(local);
     for (auto &[id, call] : m_calls) {
-        if (!std::exchange(call.sent, true))
-            m_socket->sendTextMessage(call.text);
+        if (!std::exchange(call->sent, true))
+            m_socket->sendTextMessage(call->text);
     }
     Q_EMIT stateChanged(m_state);
     if (m_state == State::Connected && m_subscriptions->isSettled() && !std::exchange(m_announced, true))
@@ -127,11 +124,16 @@ void WebSocketTransport::tick()
 
 void WebSocketTransport::onSocketError(QAbstractSocket::SocketError error)
 {
-    const QString detail = m_socket->errorString();
     // After a refused frame the close code says more than the socket.
     if (m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData)
         return linkLost(tooLargeError(url()));
-    linkLost(networkError(url(), error, detail));
+    linkLost(networkError(url(), error, m_socket->errorString()));
+}
+
+void WebSocketTransport::onDisconnected()
+{
+    // A failed attempt may end here before its error is told.
+    onSocketError(m_state == State::Connected ? QAbstractSocket::RemoteHostClosedError : m_socket->error());
 }
 
 void WebSocketTransport::dropSocket()
@@ -142,11 +144,6 @@ void WebSocketTransport::dropSocket()
         old->abort();
         old->deleteLater();
     }
-}
-
-std::map<quint64, WebSocketTransport::Call> WebSocketTransport::takeCalls()
-{
-    return std::exchange(m_calls, {});
 }
 
 void WebSocketTransport::linkLost(base::Error error)
@@ -162,10 +159,10 @@ void WebSocketTransport::linkLost(base::Error error)
     m_nextAttemptMs = m_clock.monotonicMs() + toMs(delay);
     m_timer = m_clock.after(delay, [this] { tryConnect(); });
     // Taken before anybody is told: what listeners ask now is for the next connection.
-    const auto calls = takeCalls();
+    const auto calls = std::exchange(m_calls, {});
     setState(State::Waiting);
     for (const auto &[id, call] : calls)
-        call.promise.fail(error);
+        call->promise.fail(error);
 }
 
 void WebSocketTransport::onMessage(const QString &text)
@@ -193,19 +190,19 @@ void WebSocketTransport::complete(quint64 id, base::Result<nlohmann::json> resul
 {
     const auto node = m_calls.extract(id);
     if (node)
-        node.mapped().promise.complete(std::move(result));
+        node.mapped()->promise.complete(std::move(result));
 }
 
 base::Async<nlohmann::json> WebSocketTransport::call(const QString &method, nlohmann::json params)
 {
     const quint64 id = ++m_lastId;
-    Call call;
-    call.text = QString::fromUtf8(rpcRequestText(id, method, params));
-    call.deadline = m_clock.after(Deadline, [this, id] { complete(id, base::fail(timeoutError(url()))); });
-    call.sent = m_state == State::Connected;
-    auto future = call.promise.future();
-    if (call.sent)
-        m_socket->sendTextMessage(call.text);
+    auto call = std::make_unique<Call>();
+    call->text = QString::fromUtf8(rpcRequestText(id, method, params));
+    call->deadline = m_clock.after(Deadline, [this, id] { complete(id, base::fail(timeoutError(url()))); });
+    call->sent = m_state == State::Connected;
+    auto future = call->promise.future();
+    if (call->sent)
+        m_socket->sendTextMessage(call->text);
     m_calls.emplace(id, std::move(call));
     return future;
 }

@@ -50,6 +50,7 @@ private:
     void onConnected();
     void onMessage(const QString &text);
     void onSocketError(QAbstractSocket::SocketError error);
+    void onDisconnected();
     void linkLost(base::Error error);
     void tick();
     void setState(State state);
@@ -58,7 +59,6 @@ private:
     void subscriptionAnswered(quint64 local, const base::Result<nlohmann::json> &answer);
     void dropSubscription(quint64 local);
     void complete(quint64 id, base::Result<nlohmann::json> result);
-    [[nodiscard]] std::map<quint64, Call> takeCalls();
     void dropSocket();
 
     const QList<QUrl> m_urls;
@@ -75,7 +75,7 @@ private:
     qint64 m_nextAttemptMs = 0;
     quint64 m_connection = 0; ///< counts connections, so that answers of an older one are told apart
     quint64 m_lastId = 0;
-    std::map<quint64, Call> m_calls;
+    std::map<quint64, std::unique_ptr<Call>> m_calls;
     std::unique_ptr<SubscriptionTable> m_subscriptions;
     base::Subscription m_timer; ///< the next attempt, the connect deadline or the next ping
 };

@@ -12,7 +12,7 @@ namespace chain {
 namespace {
 
 class Text {
-    Q_DECLARE_TR_FUNCTIONS(chain)
+    Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
 bool says(const base::Error &error, std::initializer_list<QStringView> words)

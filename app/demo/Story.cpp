@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/Story.h"
+
+#include <QNetworkReply>
+
+namespace app {
+
+namespace {
+
+/// Does one after the other and stops at the first that fails.
+std::function<base::Status()> inOrder(std::vector<std::function<base::Status()>> acts)
+{
+    return [acts = std::move(acts)] {
+        for (const auto &act : acts) {
+            if (const auto done = act(); !done)
+                return done;
+        }
+        return base::Status();
+    };
+}
+
+constexpr auto field = "editor.field.configuration.";
+
+QString fieldName(const char *name)
+{
+    return QString::fromLatin1(field) + QString::fromLatin1(name);
+}
+
+} // namespace
+
+Story::Story(Services &services, QWidget &window, QObject *parent)
+    : QObject(parent), m_services(services), m_hands(window)
+{
+}
+
+const dao::Proposal *Story::ours() const
+{
+    return m_services.book.find(m_proposal);
+}
+
+std::optional<market::Lease> Story::lease() const
+{
+    for (const market::Lease &lease : m_services.leases.leases()) {
+        if (lease.proposal == m_proposal)
+            return lease;
+    }
+    return std::nullopt;
+}
+
+void Story::ask(const QUrl &url)
+{
+    m_answer.clear();
+    QNetworkReply *reply = m_network.get(QNetworkRequest(url));
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        if (reply->error() == QNetworkReply::NoError)
+            m_answer = reply->readAll();
+        reply->deleteLater();
+    });
+}
+
+std::deque<DemoStep> Story::steps()
+{
+    std::deque<DemoStep> steps;
+    steps.push_back({QStringLiteral("01-overview"), {}, [this] {
+                         return m_services.book.isLoaded() && m_services.book.membership() && m_services.account.balance();
+                     }, 60});
+    addWallet(steps);
+    addEditor(steps);
+    addVote(steps);
+    addExecution(steps);
+    addLease(steps);
+    return steps;
+}
+
+void Story::addWallet(std::deque<DemoStep> &steps)
+{
+    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
+    steps.push_back({QStringLiteral("02-unlock"), click("overview.start.unlock"), [this] { return m_hands.sees(QStringLiteral("wallet.password")); }});
+    steps.push_back({QStringLiteral("03-wallet"),
+                     inOrder({[this] { return m_hands.type(QStringLiteral("wallet.password"), QStringLiteral("sandbox")); },
+                              click("wallet.unlock.open")}),
+                     [this] {
+                         if (m_services.vault.isUnlocked() && !m_hands.sees(QStringLiteral("wallet.unlockSheet")))
+                             (void)m_hands.click(QStringLiteral("nav.wallet"));
+                         return m_hands.sees(QStringLiteral("page.wallet"));
+                     }});
+    steps.push_back({QStringLiteral("04-send-review"),
+                     inOrder({[this] {
+                                  const chain::Address ada = m_services.sandbox()->state().account(neighbours().constFirst().name);
+                                  return m_hands.type(QStringLiteral("wallet.send.to"), ada.toString());
+                              },
+                              [this] { return m_hands.type(QStringLiteral("wallet.send.amount"), QStringLiteral("0.25")); },
+                              click("wallet.send.review")}),
+                     [this] { return m_hands.canUse(QStringLiteral("review.approve")); }});
+    steps.push_back({QStringLiteral("05-sent"), click("review.approve"), [this] {
+                         const auto &entries = m_services.activity.entries();
+                         return !entries.empty() && entries.front().state == wallet::ActivityState::Confirmed;
+                     }, 30});
+}
+
+void Story::addEditor(std::deque<DemoStep> &steps)
+{
+    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
+    const auto type = [this](const QString &name, const QString &text) {
+        return [this, name, text] { return m_hands.type(name, text); };
+    };
+    const auto choose = [this](const char *name, const char *entry) {
+        return [this, name, entry] { return m_hands.choose(fieldName(name), QString::fromLatin1(entry)); };
+    };
+    steps.push_back({QStringLiteral("06-templates"), click("nav.editor"), [this] { return m_hands.sees(QStringLiteral("editor.template.web-page")); }});
+    steps.push_back({QStringLiteral("07-template"), click("editor.template.web-page"),
+                     [this] { return !m_services.document.isEmpty() && !m_services.document.hasErrors(); }});
+    steps.push_back({QStringLiteral("08-mistake"), type(fieldName("storage"), QStringLiteral("2048")),
+                     [this] { return m_services.document.hasErrors() && !m_hands.canUse(QStringLiteral("editor.propose")); }});
+    steps.push_back({QStringLiteral("09-editor"),
+                     inOrder({type(fieldName("storage"), QStringLiteral("4")), type(QStringLiteral("editor.field.clusterName"), QStringLiteral("helsinki-page")),
+                              type(fieldName("image"), QStringLiteral("localhost/commonrack-page")), choose("region", "eu-west"),
+                              choose("customSpecs.cpu", "1"), choose("customSpecs.memory", "1"),
+                              type(fieldName("ports.0.containerPort"), QStringLiteral("9090")),
+                              type(fieldName("environmentVariables.0.value"), QStringLiteral("9090"))}),
+                     [this] { return !m_services.document.hasErrors() && m_services.document.text().contains("9090"); }});
+    steps.push_back({QStringLiteral("10-create-review"), click("editor.propose"), [this] { return m_hands.canUse(QStringLiteral("review.approve")); }});
+    steps.push_back({QStringLiteral("11-created"),
+                     [this] {
+                         m_proposal = m_services.book.total();
+                         return m_hands.click(QStringLiteral("review.approve"));
+                     },
+                     [this] {
+                         if (ours() && !m_hands.sees(QStringLiteral("page.proposals")))
+                             (void)m_hands.click(QStringLiteral("nav.proposals"));
+                         return ours() && m_hands.seesRow(QStringLiteral("proposals.table"), QStringLiteral("helsinki-page"));
+                     }, 30});
+}
+
+void Story::addVote(std::deque<DemoStep> &steps)
+{
+    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
+    steps.push_back({QStringLiteral("12-proposal"),
+                     inOrder({[this] { return m_hands.clickRow(QStringLiteral("proposals.table"), QStringLiteral("helsinki-page")); },
+                              [this] { return m_hands.press(Qt::Key_Return); }}),
+                     [this] { return m_hands.canUse(QStringLiteral("proposals.vote.yes")); }});
+    steps.push_back({QStringLiteral("13-vote-review"), click("proposals.vote.yes"), [this] { return m_hands.canUse(QStringLiteral("review.approve")); }});
+    steps.push_back({QStringLiteral("14-voted"), click("review.approve"), [this] { return ours() && ours()->yay >= 3; }, 30});
+    steps.push_back({QStringLiteral("15-neighbours-voted"), {}, [this] { return ours() && ours()->yay >= 6 && ours()->nay >= 1; }, 60});
+}
+
+void Story::addExecution(std::deque<DemoStep> &steps)
+{
+    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
+    steps.push_back({QStringLiteral("16-deadline-passed"), click("proposals.skip"), [this] { return m_hands.canUse(QStringLiteral("proposals.execute")); }, 30});
+    steps.push_back({QStringLiteral("17-execute-review"), click("proposals.execute"), [this] { return m_hands.canUse(QStringLiteral("review.approve")); }});
+    steps.push_back({QStringLiteral("18-executed"), click("review.approve"), [this] { return ours() && ours()->executed; }, 30});
+    steps.push_back({QStringLiteral("19-trigger"), click("nav.trigger"), [this] { return m_hands.rows(QStringLiteral("trigger.table")) > 0; }, 30});
+    steps.push_back({QStringLiteral("20-deployed"), {}, [this] {
+                         const auto running = lease();
+                         return running && running->state == market::Lease::State::Running;
+                     }, 60});
+}
+
+void Story::addLease(std::deque<DemoStep> &steps)
+{
+    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
+    steps.push_back({QStringLiteral("21-leases"),
+                     inOrder({click("nav.leases"), [this] { return m_hands.clickRow(QStringLiteral("leases.table"), QStringLiteral("helsinki-page")); }}),
+                     [this] { return lease() && lease()->memoryBytes > 0 && lease()->cpuPercent >= 0; }, 30});
+    steps.push_back({QStringLiteral("22-answers"),
+                     [this] {
+                         const auto running = lease();
+                         if (!running || running->endpoints.empty())
+                             return base::Status(base::fail(base::ErrorCode::NotFound, QStringLiteral("the lease has no address")));
+                         ask(QUrl(running->endpoints.front().url()));
+                         return base::Status();
+                     },
+                     [this] { return m_answer.contains("<html"); }, 15, false});
+    steps.push_back({QStringLiteral("23-logs"), click("leases.tab.logs"), [this] { return m_hands.read(QStringLiteral("leases.logs")).contains(u"200"); }});
+    steps.push_back({QStringLiteral("24-overview"), click("nav.overview"), [this] { return m_hands.sees(QStringLiteral("page.overview")); }});
+    steps.push_back({QStringLiteral("25-settings"), click("nav.settings"), [this] { return m_hands.sees(QStringLiteral("page.settings")); }});
+    steps.push_back({QStringLiteral("26-close"), inOrder({click("nav.leases"), click("leases.tab.overview"), click("leases.close")}),
+                     [this] { return m_hands.canUse(QStringLiteral("sheet.confirm")); }});
+    steps.push_back({QStringLiteral("27-closed"), click("sheet.confirm"),
+                     [this] { return !lease() || lease()->state == market::Lease::State::Closed; }, 30});
+}
+
+} // namespace app

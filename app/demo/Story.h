@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/Services.h"
+#include "app/demo/DemoPlayer.h"
+#include "app/demo/Hands.h"
+
+namespace app {
+
+/// The program's main job as a person does it, from the locked wallet to the closed lease, in the Sandbox.
+class Story final : public QObject {
+    Q_OBJECT
+public:
+    Story(Services &services, QWidget &window, QObject *parent = nullptr);
+    [[nodiscard]] std::deque<DemoStep> steps();
+
+private:
+    void addWallet(std::deque<DemoStep> &steps);
+    void addEditor(std::deque<DemoStep> &steps);
+    void addVote(std::deque<DemoStep> &steps);
+    void addExecution(std::deque<DemoStep> &steps);
+    void addLease(std::deque<DemoStep> &steps);
+    [[nodiscard]] const dao::Proposal *ours() const;
+    [[nodiscard]] std::optional<market::Lease> lease() const;
+    void ask(const QUrl &url);
+
+    Services &m_services;
+    Hands m_hands;
+    QNetworkAccessManager m_network;
+    quint64 m_proposal = 0;   ///< ours
+    QByteArray m_answer;      ///< of the deployed service
+};
+
+} // namespace app

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/deploy/ContainerDeploy.h"
+
+#include "models/deploy/ContainerPlan.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QThread>
+#include <nlohmann/json.hpp>
+
+namespace deploy {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(deploy)
+};
+
+QByteArray bodyOf(const nlohmann::json &json)
+{
+    // Chain text may be broken UTF-8 by now; the engine gets replacement characters, we no exception.
+    return QByteArray::fromStdString(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+bool says(const QString &message, std::initializer_list<const char *> words)
+{
+    for (const char *word : words) {
+        if (message.contains(QLatin1String(word), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+QString missingSentence(const QString &image)
+{
+    if (plan::isLocalImage(image))
+        return Words::tr("The image %1 is not on this computer.").arg(image);
+    return Words::tr("The image %1 does not exist or is private; check its name and tag.").arg(image);
+}
+
+} // namespace
+
+ContainerDeploy::ContainerDeploy(EngineClient &engine, ContainerReactor &reactor, ContainerReactor::Options options,
+                                 DeploymentKey key, descriptor::InstanceSpec spec, std::function<void(const QString &)> onStep)
+    : QObject(&reactor), m_engine(engine), m_reactor(reactor), m_options(std::move(options)), m_key(std::move(key)),
+      m_spec(std::move(spec)), m_onStep(std::move(onStep))
+{
+}
+
+base::Async<DeploymentStatus> ContainerDeploy::start()
+{
+    auto future = m_promise.future();
+    if (const base::Status good = plan::check(m_spec); !good)
+        finish(base::fail(good.error()));
+    else
+        inspect(false);
+    return future;
+}
+
+void ContainerDeploy::ask(const EngineRequest &request, Answer answer)
+{
+    m_engine.request(request).then(this, [this, answer](const base::Result<EngineResponse> &response) {
+        if (response)
+            answer(*response);
+        else
+            finish(base::fail(response.error()));
+    });
+}
+
+QByteArray ContainerDeploy::containerPath(const QByteArray &verb) const
+{
+    return "/containers/" + percentEncoded(plan::containerName(m_key, m_replica)) + '/' + verb;
+}
+
+void ContainerDeploy::inspect(bool afterConflict)
+{
+    EngineRequest request;
+    request.path = containerPath("json");
+    ask(request, [this, afterConflict](const EngineResponse &response) {
+        if (response.status == 404 && !afterConflict)
+            return checkImage();
+        if (!response.ok())
+            return refuse(base::ErrorCode::Remote, tr("The container engine could not look at the container."), response);
+        const auto json = response.json();
+        if (!json)
+            return finish(base::fail(json.error()));
+        const ContainerInfo info = containerInfoFrom(*json);
+        if (info.keyLabel != m_key)
+            return refuse(base::ErrorCode::Conflict, tr("A container named %1 exists already and is not ours; remove or rename it.")
+                                                         .arg(plan::containerName(m_key, m_replica)),
+                          response);
+        if (info.isRunning())
+            return nextReplica();
+        startContainer();
+    });
+}
+
+void ContainerDeploy::checkImage()
+{
+    if (m_onStep)
+        m_onStep(tr("Looking for the image %1").arg(m_spec.imageReference()));
+    EngineRequest request;
+    request.path = "/images/" + percentEncoded(m_spec.imageReference(), "/:@") + "/json";
+    ask(request, [this](const EngineResponse &response) {
+        if (response.ok())
+            return createVolume();
+        if (response.status != 404)
+            return refuse(base::ErrorCode::Remote, tr("The container engine could not look for the image."), response);
+        if (plan::isLocalImage(m_spec.imageReference()))
+            return refuse(base::ErrorCode::NotFound, missingSentence(m_spec.imageReference()), response);
+        pull();
+    });
+}
+
+void ContainerDeploy::pull()
+{
+    const QString image = m_spec.imageReference();
+    const auto tellStep = [this, image] {
+        const int percent = m_progress->percent();
+        if (m_onStep)
+            m_onStep(percent < 0 ? tr("Pulling %1").arg(image) : tr("Pulling %1, %2 %").arg(image).arg(percent));
+    };
+    m_progress = std::make_shared<PullProgress>();
+    tellStep();
+    EngineRequest request;
+    request.method = "POST";
+    request.path = "/images/create?fromImage=" + percentEncoded(m_spec.image) + "&tag=" + percentEncoded(m_spec.tag);
+    request.deadline = std::chrono::minutes(5); // of silence
+    EngineClient::StreamHandlers handlers;
+    handlers.onData = [this, tellStep](QByteArrayView data) {
+        m_progress->feed(data);
+        tellStep();
+    };
+    handlers.onEnd = [this](const base::Status &status) { onPulled(status); };
+    m_pull = m_engine.stream(request, std::move(handlers));
+}
+
+void ContainerDeploy::onPulled(const base::Status &status)
+{
+    const QString image = m_spec.imageReference();
+    if (status && m_progress->error().isEmpty())
+        return createVolume();
+    const QString words = status ? m_progress->error() : status.error().detail;
+    const bool missing = (!status && status.error().remoteCode == 404)
+                         || says(words, {"not found", "manifest unknown", "does not exist", "denied", "unauthorized", "name unknown", "invalid reference"});
+    if (missing)
+        return finish(base::fail(base::ErrorCode::NotFound, missingSentence(image), words));
+    if (!status && status.error().code != base::ErrorCode::Remote)
+        return finish(base::fail(status.error()));
+    finish(base::fail(base::ErrorCode::Network,
+                      tr("The image %1 could not be downloaded; check the connection.").arg(image), words));
+}
+
+void ContainerDeploy::createVolume()
+{
+    if (!m_spec.volume)
+        return create();
+    EngineRequest request;
+    request.method = "POST";
+    request.path = "/volumes/create";
+    request.body = bodyOf(plan::volumeBody(m_key, m_replica));
+    ask(request, [this](const EngineResponse &response) {
+        if (!response.ok())
+            return refuse(base::ErrorCode::Remote, tr("The container engine could not make the volume."), response);
+        create();
+    });
+}
+
+void ContainerDeploy::create()
+{
+    if (m_onStep)
+        m_onStep(tr("Creating the container"));
+    EngineRequest request;
+    request.method = "POST";
+    request.path = "/containers/create?name=" + percentEncoded(plan::containerName(m_key, m_replica));
+    request.body = bodyOf(plan::containerBody(m_key, m_spec, m_replica, m_options.bindAddress, QThread::idealThreadCount()));
+    ask(request, [this](const EngineResponse &response) {
+        if (response.ok())
+            return startContainer();
+        const QString words = response.message();
+        // Docker answers 409, Podman 500: an earlier attempt got this far, or is just getting there.
+        if (response.status == 409 || (response.status == 500 && says(words, {"already in use"})))
+            return inspect(true);
+        if (response.status == 404)
+            return refuse(base::ErrorCode::NotFound, missingSentence(m_spec.imageReference()), response);
+        if (response.status == 400)
+            return refuse(base::ErrorCode::Invalid, tr("The container engine refuses this container: %1").arg(words), response);
+        refuse(base::ErrorCode::Remote, tr("The container could not be created: %1").arg(words), response);
+    });
+}
+
+void ContainerDeploy::startContainer()
+{
+    if (m_onStep)
+        m_onStep(tr("Starting the container"));
+    EngineRequest request;
+    request.method = "POST";
+    request.path = containerPath("start");
+    request.deadline = std::chrono::seconds(60);
+    ask(request, [this](const EngineResponse &response) {
+        if (response.ok() || response.status == 304)
+            return nextReplica();
+        const QString words = response.message();
+        if (says(words, {"address already in use", "port is already allocated", "ports are not available"}))
+            return refuse(base::ErrorCode::Remote, takenPort(words), response);
+        if (says(words, {"rootlessport", "privileged port", "bind: permission denied"}))
+            return refuse(base::ErrorCode::Invalid, tr("The container needs a port below 1024, which this computer keeps for "
+                                                       "administrators; allow it (net.ipv4.ip_unprivileged_port_start) or "
+                                                       "propose another exposed port."),
+                          response);
+        if (says(words, {"executable file", "no such file or directory", "permission denied"}))
+            return refuse(base::ErrorCode::Invalid, tr("The command of the container cannot be run: %1").arg(words), response);
+        refuse(base::ErrorCode::Remote, tr("The container could not be started: %1").arg(words), response);
+    });
+}
+
+QString ContainerDeploy::takenPort(const QString &message) const
+{
+    for (const auto &port : m_spec.ports) {
+        const QRegularExpression named(QStringLiteral("\\b%1\\b").arg(port.exposed));
+        const bool only = m_spec.ports.size() == 1;
+        if (port.exposed > 0 && (only || message.contains(named)))
+            return tr("Port %1 is taken on this computer; stop the program that uses it.").arg(port.exposed);
+    }
+    return tr("A port that the container needs is taken on this computer.");
+}
+
+void ContainerDeploy::nextReplica()
+{
+    if (++m_replica < m_spec.replicas)
+        return inspect(false);
+    m_reactor.status(m_key).then(this, [this](const base::Result<DeploymentStatus> &status) { finish(status); });
+}
+
+void ContainerDeploy::refuse(base::ErrorCode code, const QString &summary, const EngineResponse &response)
+{
+    finish(base::fail({code, summary, QString::number(response.status) + u' ' + response.message(), nullptr, response.status}));
+}
+
+void ContainerDeploy::finish(base::Result<DeploymentStatus> result)
+{
+    m_promise.complete(std::move(result));
+    deleteLater();
+}
+
+} // namespace deploy

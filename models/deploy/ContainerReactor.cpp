@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/deploy/ContainerReactor.h"
+
+#include "models/base/VisibleText.h"
+#include "models/deploy/ContainerDeploy.h"
+#include "models/deploy/ContainerLogs.h"
+#include "models/deploy/ContainerLookup.h"
+#include "models/deploy/ContainerTeardown.h"
+#include "models/deploy/ContainerWatch.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <nlohmann/json.hpp>
+
+namespace deploy {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(deploy)
+};
+
+/// "Podman 4.3.1" out of GET /version.
+QString productOf(const nlohmann::json &version)
+{
+    const auto text = [](const nlohmann::json &object, const char *name) {
+        const auto found = object.is_object() ? object.find(name) : object.end();
+        return object.is_object() && found != object.end() && found->is_string()
+                   ? base::visibleText(QString::fromStdString(found->get<std::string>()), 60)
+                   : QString();
+    };
+    QString product = Words::tr("Container engine");
+    const auto components = version.is_object() ? version.find("Components") : version.end();
+    if (version.is_object() && components != version.end() && components->is_array() && !components->empty()) {
+        const QString name = text(components->front(), "Name");
+        product = name.startsWith(QStringLiteral("Podman")) ? QStringLiteral("Podman")
+                  : name == QStringLiteral("Engine")        ? QStringLiteral("Docker")
+                                                            : product;
+    }
+    return product + u' ' + text(version, "Version");
+}
+
+/// What a log subscription owns: one follower a container, found as soon as there are any.
+class LogGroup final : public QObject {
+public:
+    LogGroup(EngineClient &engine, base::Clock &clock, DeploymentKey key, int tail, std::function<void(const LogLine &)> onLine,
+             QObject *parent)
+        : QObject(parent), m_engine(engine), m_clock(clock), m_key(std::move(key)), m_tail(tail), m_onLine(std::move(onLine))
+    {
+    }
+    void start()
+    {
+        ContainerLookup::find(m_engine, m_key).then(this, [this](const base::Result<std::vector<ContainerInfo>> &found) {
+            if (!found || found->empty()) {
+                m_again = m_clock.after(std::chrono::seconds(2), [this] { start(); });
+                return;
+            }
+            for (const ContainerInfo &container : *found) {
+                const QString prefix = found->size() > 1 ? QStringLiteral("[%1] ").arg(container.replica + 1) : QString();
+                (new ContainerLogs(m_engine, m_clock, container.id, prefix, m_tail, m_onLine, this))->start();
+            }
+        });
+    }
+
+private:
+    EngineClient &m_engine;
+    base::Clock &m_clock;
+    const DeploymentKey m_key;
+    const int m_tail;
+    const std::function<void(const LogLine &)> m_onLine;
+    base::Subscription m_again;
+};
+
+/// Ends the object later: its own callback may be what drops the subscription. Until then it is deaf.
+template <class T>
+base::Subscription ownedBySubscription(T *object, std::shared_ptr<bool> alive)
+{
+    return base::Subscription([object = QPointer<T>(object), alive = std::move(alive)] {
+        *alive = false;
+        if (object)
+            object->deleteLater();
+    });
+}
+
+} // namespace
+
+ContainerReactor::ContainerReactor(EngineClient &engine, base::Clock &clock, Options options, QObject *parent)
+    : QObject(parent), m_engine(engine), m_clock(clock), m_options(std::move(options))
+{
+}
+
+ContainerReactor::ContainerReactor(EngineClient &engine, base::Clock &clock, QObject *parent)
+    : ContainerReactor(engine, clock, Options(), parent)
+{
+}
+
+ContainerReactor::~ContainerReactor() = default;
+
+base::Async<QString> ContainerReactor::describe()
+{
+    base::Promise<QString> promise;
+    EngineRequest request;
+    request.path = "/version";
+    m_engine.request(request).then(this, [promise](const base::Result<EngineResponse> &response) {
+        if (!response)
+            return promise.fail(response.error());
+        const auto json = response->json();
+        if (!response->ok() || !json)
+            return promise.fail({base::ErrorCode::Protocol, Words::tr("What answered is not a container engine."),
+                                 response->message(), nullptr, response->status});
+        promise.complete(Words::tr("%1 on this computer").arg(productOf(*json)));
+    });
+    return promise.future();
+}
+
+base::Async<DeploymentStatus> ContainerReactor::deploy(const DeploymentKey &key, const descriptor::InstanceSpec &spec,
+                                                       std::function<void(const QString &)> onStep)
+{
+    return (new ContainerDeploy(m_engine, *this, m_options, key, spec, std::move(onStep)))->start();
+}
+
+base::Async<DeploymentStatus> ContainerReactor::status(const DeploymentKey &key)
+{
+    base::Promise<DeploymentStatus> promise;
+    ContainerLookup::find(m_engine, key).then(this, [promise](const base::Result<std::vector<ContainerInfo>> &found) {
+        promise.complete(found.map(statusOf));
+    });
+    return promise.future();
+}
+
+base::Async<bool> ContainerReactor::teardown(const DeploymentKey &key)
+{
+    return (new ContainerTeardown(m_engine, key, m_options.removeVolumes, this))->start();
+}
+
+base::Subscription ContainerReactor::logs(const DeploymentKey &key, int tail, std::function<void(const LogLine &)> onLine)
+{
+    auto alive = std::make_shared<bool>(true);
+    auto *group = new LogGroup(m_engine, m_clock, key, tail,
+                               [alive, onLine = std::move(onLine)](const LogLine &line) {
+                                   if (*alive)
+                                       onLine(line);
+                               },
+                               this);
+    group->start();
+    return ownedBySubscription(group, alive);
+}
+
+base::Subscription ContainerReactor::watch(const DeploymentKey &key, std::function<void(const DeploymentStatus &)> onStatus)
+{
+    auto alive = std::make_shared<bool>(true);
+    auto *watch = new ContainerWatch(m_engine, m_clock, key,
+                                     [alive, onStatus = std::move(onStatus)](const DeploymentStatus &status) {
+                                         if (*alive)
+                                             onStatus(status);
+                                     },
+                                     this);
+    watch->start();
+    return ownedBySubscription(watch, alive);
+}
+
+base::Async<bool> ContainerReactor::loadImage(const QByteArray &archive)
+{
+    base::Promise<bool> promise;
+    EngineRequest request;
+    request.method = "POST";
+    request.path = "/images/load";
+    request.contentType = "application/x-tar";
+    request.body = archive;
+    request.deadline = std::chrono::minutes(2);
+    m_engine.request(request).then(this, [promise](const base::Result<EngineResponse> &response) {
+        if (!response)
+            return promise.fail(response.error());
+        if (!response->ok())
+            return promise.fail({base::ErrorCode::Remote, Words::tr("The container engine could not load the image."),
+                                 response->message(), nullptr, response->status});
+        promise.complete(true);
+    });
+    return promise.future();
+}
+
+} // namespace deploy

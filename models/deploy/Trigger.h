@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "models/base/Clock.h"
+#include "models/deploy/Journal.h"
+#include "models/deploy/LogSource.h"
+#include "models/deploy/ProposalResolver.h"
+#include "models/deploy/Rule.h"
+#include "models/deploy/TriggerRun.h"
+#include "models/market/LeaseLedger.h"
+
+#include <deque>
+#include <map>
+#include <set>
+
+namespace deploy {
+
+/// Turns confirmed deploy events of one contract into deployments: exactly one an event, whatever crashes, repeats or
+/// reorganises in between. The journal is written before each outward act, and every act is idempotent by its key, so
+/// doing the last one again after a crash is right. Nothing that matters lives only here.
+class Trigger final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Trigger)
+public:
+    /// Alarmed: a block left the chain after its deployment had begun; nothing new is deployed until acknowledgeAlarm().
+    enum class State { Stopped, Loading, CatchingUp, Live, Disconnected, Alarmed, Failed };
+    Q_ENUM(State)
+
+    Trigger(LogSource &source, Journal &journal, Reactor &reactor, market::LeaseLedger &ledger, base::Clock &clock,
+            ProposalResolver &resolver, Rule rule, QObject *parent = nullptr);
+    ~Trigger() override;
+
+    /// Reads the journal, resumes everything unfinished, then follows the chain.
+    void start();
+    void stop();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString problem() const { return m_problem; } ///< one sentence when Failed, Alarmed or stuck; else empty
+    [[nodiscard]] quint64 lagBlocks() const;                    ///< blocks between the newest known and the last handled
+    [[nodiscard]] quint64 headNumber() const { return m_head; } ///< last block handled
+    [[nodiscard]] const Rule &rule() const { return m_rule; }
+    /// Takes effect for runs not yet deployed; the contract cannot change. Keep it yourself: it is not stored here.
+    void setRule(const Rule &rule);
+    [[nodiscard]] QString reactorName() const { return m_reactorName; } ///< "Podman 4.3.1 on this computer"
+
+    [[nodiscard]] std::vector<TriggerRun> runs() const; ///< newest first, without history
+    [[nodiscard]] std::optional<TriggerRun> run(const DeploymentKey &key) const;
+    [[nodiscard]] base::Async<std::vector<JournalEvent>> history(const DeploymentKey &key);
+
+    /// Errors of these three: NotFound, Conflict (not in a state that allows it), Storage.
+    [[nodiscard]] base::Async<bool> approve(const DeploymentKey &key); ///< deploys a held run
+    [[nodiscard]] base::Async<bool> retry(const DeploymentKey &key);   ///< a failed or stopped run, now
+    [[nodiscard]] base::Async<bool> close(const DeploymentKey &key);   ///< tears it down for ever; told when that is written
+    /// "I have looked at it": runs are deployed again.
+    [[nodiscard]] base::Async<bool> acknowledgeAlarm();
+
+Q_SIGNALS:
+    void stateChanged(deploy::Trigger::State state);
+    void lagChanged(quint64 blocks);
+    void runsChanged(); ///< one came or went; ask runs()
+    void runChanged(const QString &key);
+
+private:
+    struct Run {
+        JournalEntry entry;
+        std::optional<base::Result<descriptor::InstanceSpec>> spec; // of entry.document
+        DeploymentStatus status;
+        bool statusKnown = false; // the reactor has been heard since the start of the program
+        QString step;             // live words while deploying
+        bool busy = false;        // an outward act is on its way
+        bool writing = false;     // a change of the row is on its way
+        int checks = 0;           // failed attempts to hear the reactor
+        qint64 nextAttemptMs = 0;
+        base::Subscription retry;
+        base::Subscription watch;
+    };
+    struct StreamEvent {
+        bool added = true;
+        chain::LogBlock block;
+        std::vector<JournalEntry> seen; ///< filled while the keys are found
+        std::size_t next = 0;           ///< the log whose key is being found
+    };
+    // The chain's story, strictly in order (TriggerStream.cpp).
+    void load();
+    void onLoaded(const base::Result<Journal::Memory> &memory);
+    void enqueue(StreamEvent event);
+    void handleNext();
+    void handleAdded();
+    void resolveNext();
+    void takeLog(const chain::Log &log, const DeploymentKey &key, std::optional<quint64> proposal);
+    [[nodiscard]] DeploymentKey keyOf(const StreamEvent &event, std::optional<quint64> proposal) const;
+    void finishEvents(std::size_t count, const base::Result<std::vector<JournalEntry>> &rows);
+    void retryStream(const base::Error &error);
+    [[nodiscard]] const Run *runOfLog(const chain::Log &log) const;
+    void updateState();
+    // The runs (Trigger.cpp).
+    Run &put(const JournalEntry &entry);
+    void resume(Run &run);
+    void evaluate();
+    void evaluate(Run &run);
+    base::Async<bool> beginDeploy(const DeploymentKey &key, std::vector<RunState> from, bool byPerson);
+    void callDeploy(const DeploymentKey &key);
+    void onDeployed(const DeploymentKey &key, const base::Result<DeploymentStatus> &status);
+    void onDeployFailed(const DeploymentKey &key, const base::Error &error);
+    void checkRunning(const DeploymentKey &key);
+    void watch(Run &run);
+    void callTeardown(const DeploymentKey &key);
+    void planRetry(Run &run, int attempts, qint64 sinceMs, std::function<void()> attempt);
+    /// Writes, and writes again for as long as the disk refuses; `next` runs once it is on disk. The answer is for a person
+    /// who asked: it tells the first failure.
+    base::Async<bool> writeChange(Journal::Change change, std::function<void()> next);
+    [[nodiscard]] Run *find(const DeploymentKey &key) const;
+    [[nodiscard]] quint64 confirmationsOf(const Run &run) const;
+    [[nodiscard]] QString holdReason() const;
+    [[nodiscard]] std::optional<market::Lease> leaseOf(const Run &run) const;
+    void askName();
+    void publish(const Run &run);
+    void tell(const Run &run);
+    [[nodiscard]] TriggerRun describe(const Run &run) const;
+    [[nodiscard]] bool isAlarmed() const;
+
+    LogSource &m_source;
+    Journal &m_journal;
+    Reactor &m_reactor;
+    market::LeaseLedger &m_ledger;
+    base::Clock &m_clock;
+    ProposalResolver &m_resolver;
+    Rule m_rule;
+    QString m_reactorName;
+    State m_state = State::Stopped;
+    QString m_problem;
+    bool m_loaded = false;
+    bool m_failed = false;
+    bool m_following = false; // the stream has spoken: m_head is of the chain as it is now
+    quint64 m_head = 0;
+    quint64 m_target = 0;
+    std::map<DeploymentKey, std::unique_ptr<Run>> m_runs;
+    std::deque<StreamEvent> m_events;
+    bool m_handling = false;
+    int m_streamAttempts = 0;
+    base::Subscription m_streamRetry;
+    std::unique_ptr<QObject> m_session; // context of every answer waited for; gone after stop()
+};
+
+} // namespace deploy

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dao/ProposalWords.h"
+
+#include "ui/common/RelativeTime.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace ui {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ui::ProposalWords", text);
+}
+
+} // namespace
+
+StateLook lookOf(dao::ProposalState state)
+{
+    switch (state) {
+    case dao::ProposalState::Voting: return {words("Voting"), Tone::Info, Shape::Half};
+    case dao::ProposalState::Passed: return {words("Ready to execute"), Tone::Good, Shape::Disc};
+    case dao::ProposalState::Lost: return {words("Lost"), Tone::Bad, Shape::Square};
+    case dao::ProposalState::Tied: return {words("Tied"), Tone::Caution, Shape::Triangle};
+    case dao::ProposalState::Deployed: return {words("Deployed"), Tone::Good, Shape::Check};
+    case dao::ProposalState::Burned: return {words("Burned"), Tone::Off, Shape::Ring};
+    }
+    return {};
+}
+
+Tone toneOf(chain::Severity severity)
+{
+    switch (severity) {
+    case chain::Severity::Info: return Tone::Info;
+    case chain::Severity::Good: return Tone::Good;
+    case chain::Severity::Caution: return Tone::Caution;
+    case chain::Severity::Bad: return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+QString countdownText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    const qint64 s = qMax<qint64>(seconds, 0);
+    if (s < minute || s >= 60 * minute)
+        return durationText(s);
+    return words("%1 min %2 s").arg(s / minute).arg(s % minute, 2, 10, QLatin1Char('0'));
+}
+
+QString dateText(qint64 time, qint64 now)
+{
+    const QDateTime date = QDateTime::fromSecsSinceEpoch(time);
+    const bool thisYear = date.date().year() == QDateTime::fromSecsSinceEpoch(now).date().year();
+    return QLocale().toString(date, thisYear ? QStringLiteral("d MMM HH:mm") : QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/editor/ErrorSentence.h"
+
+#include "ui/common/Paint.h"
+
+#include <QPainter>
+
+namespace ui {
+
+ErrorSentence::ErrorSentence(QWidget *parent) : PlainLabel({}, TextRole::Caption, TextTone::Bad, parent)
+{
+    setWordWrap(true);
+    setContentsMargins(13, 0, 0, 0);
+    hide();
+}
+
+void ErrorSentence::setSentences(const QStringList &sentences)
+{
+    const QString text = sentences.join(u'\n');
+    setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+void ErrorSentence::paintEvent(QPaintEvent *event)
+{
+    PlainLabel::paintEvent(event);
+    QPainter painter(this);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    paintShape(painter, QRectF(rtl ? width() - 9 : 0, 3, 9, 9), ui::Shape::Triangle, tokens().bad);
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/Fields.h"
+
+#include "models/deploy/EngineAddress.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QUrl>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::Fields)
+};
+
+} // namespace
+
+QString endpointProblem(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("ws"), QStringLiteral("wss")};
+    if (!url.isValid() || url.host().isEmpty())
+        return Words::tr("Write a whole address, such as https://node.example or ws://127.0.0.1:8545.");
+    if (!schemes.contains(url.scheme()))
+        return Words::tr("The address must begin with https, wss, http or ws.");
+    return {};
+}
+
+QString socketProblem(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const auto address = deploy::EngineAddress::parse(text);
+    return address ? QString() : address.error().summary;
+}
+
+WheelGuard::WheelGuard(QWidget &editor) : QObject(&editor)
+{
+    editor.setFocusPolicy(Qt::StrongFocus);
+    editor.installEventFilter(this);
+}
+
+bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *editor = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && editor && !editor->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ui
