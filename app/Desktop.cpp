@@ -5,6 +5,7 @@
 #include "app/demo/DemoPlayer.h"
 #include "app/demo/Story.h"
 #include "models/base/Logging.h"
+#include "models/chain/rpc/Revert.h"
 #include "models/dao/Intents.h"
 #include "models/dao/Rules.h"
 #include "ui/common/Notices.h"
@@ -227,11 +228,18 @@ void Desktop::askUnlock(const std::function<void(bool)> &done)
 
 void Desktop::propose(const QByteArray &document)
 {
-    // What stands at the next id now: one that was executed in advance would make the proposal born dead.
-    m_services.contract.numProposals().then(this, [this, document](const base::Result<quint64> &count) {
-        if (!count)
-            return tellProblem(count.error());
-        m_services.contract.proposal(*count).then(this, [this, document](const base::Result<dao::Proposal> &next) {
+    const auto account = m_services.vault.current();
+    if (!account)
+        return m_window->showPage(PageId::Wallet);
+    // The contract swallows calls it does not know: ask it what it would answer, then look at what stands at that id.
+    m_services.contract.simulateCreate(account->address, document).then(this, [this, document](const base::Result<quint64> &id) {
+        if (!id) {
+            base::Error error = id.error();
+            if (const QString words = dao::explainRevert(chain::revertCode(error)); !words.isEmpty())
+                error.summary = words;
+            return tellProblem(error);
+        }
+        m_services.contract.proposal(*id).then(this, [this, document](const base::Result<dao::Proposal> &next) {
             if (!next)
                 return tellProblem(next.error());
             const auto intent = dao::makeCreateIntent(m_services.book.dao(), document, *next);

@@ -25,6 +25,8 @@ QList<std::pair<QString, QString>> Languages::available()
     const QStringList files = QDir(QStringLiteral(":/commonrack/translations")).entryList({QStringLiteral("*.qm")});
     for (const QString &file : files) {
         const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        if (code == u"en")
+            continue; // holds plural forms only
         QString name = QLocale(code).nativeLanguageName();
         name[0] = name[0].toUpper();
         languages.append({code, name});

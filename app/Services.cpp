@@ -119,6 +119,13 @@ Services::Services(Parts parts)
         const auto current = vault.current();
         book.setAccount(current ? std::optional(current->address) : std::nullopt);
     });
+    // The DAO emits nothing but DeployEvent: who executed what is learned from the trigger's journal.
+    connect(&trigger, &deploy::Trigger::runsChanged, this, [this] {
+        for (const deploy::TriggerRun &run : trigger.runs()) {
+            if (run.entry.proposal)
+                book.noteDeployEvent(*run.entry.proposal, {run.entry.executor, run.entry.txHash, run.entry.blockNumber});
+        }
+    });
     if (const auto draftText = store::readFile(paths.draftFile()); draftText && !draftText->isEmpty())
         document.load(*draftText);
     if (m_sandbox) {

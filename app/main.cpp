@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/CommandLine.h"
 #include "app/Desktop.h"
+#include "app/InputWatch.h"
 #include "app/Languages.h"
 #include "app/QuitOnSignal.h"
 #include "app/Services.h"
@@ -62,6 +63,8 @@ int runOnce(QApplication &application, const app::CommandLine &commandLine)
     app::Desktop desktop(**services, theme, commandLine);
     const app::QuitOnSignal signal;
     QObject::connect(&signal, &app::QuitOnSignal::requested, &desktop, &app::Desktop::quit);
+    const app::InputWatch input(application);
+    QObject::connect(&input, &app::InputWatch::used, &(*services)->vault, &wallet::Vault::noteActivity);
     desktop.show();
     (*services)->start();
     return QApplication::exec();

@@ -2,6 +2,7 @@
 #include "models/base/U256.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <limits>
 
@@ -9,7 +10,18 @@ namespace base {
 
 QString toDecimal(const U256 &value)
 {
-    return QString::fromStdString(value.str());
+    constexpr quint64 chunk = 10000000000000000000ULL; // 10^19, the largest power of ten in 64 bits
+    constexpr int chunkDigits = 19;
+    U256 rest = value;
+    QString text;
+    while (rest > (std::numeric_limits<quint64>::max)()) {
+        const U256 quotient = rest / chunk;
+        const auto low = U256(rest - quotient * chunk).convert_to<quint64>();
+        text.prepend(QString::number(low).rightJustified(chunkDigits, u'0'));
+        rest = quotient;
+    }
+    text.prepend(QString::number(rest.convert_to<quint64>()));
+    return text;
 }
 
 Result<U256> fromDecimal(QStringView text)
@@ -28,16 +40,22 @@ Result<U256> fromDecimal(QStringView text)
 
 QByteArray toMinimalBigEndian(const U256 &value)
 {
-    if (value == 0)
-        return {};
-    QByteArray bytes;
-    boost::multiprecision::export_bits(value, std::back_inserter(bytes), 8);
-    return bytes;
+    const QByteArray bytes = toBytes32(value);
+    qsizetype zeros = 0;
+    while (zeros < bytes.size() && bytes[zeros] == '\0')
+        ++zeros;
+    return bytes.sliced(zeros);
 }
 
 QByteArray toBytes32(const U256 &value)
 {
-    return toMinimalBigEndian(value).rightJustified(32, '\0');
+    constexpr int size = 32;
+    constexpr int limbSize = int(sizeof(boost::multiprecision::limb_type));
+    QByteArray bytes(size, '\0');
+    const auto &limbs = value.backend(); // least significant first
+    for (unsigned i = 0; i < limbs.size(); ++i)
+        qToBigEndian(limbs.limbs()[i], bytes.data() + size - limbSize * int(i + 1));
+    return bytes;
 }
 
 U256 fromBigEndian(QByteArrayView bytes)

@@ -2,9 +2,9 @@
 #include "models/deploy/ContainerDeploy.h"
 
 #include "models/deploy/ContainerPlan.h"
+#include "models/deploy/EngineRefusal.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QThread>
 #include <nlohmann/json.hpp>
 
@@ -34,7 +34,7 @@ bool says(const QString &message, std::initializer_list<const char *> words)
 QString missingSentence(const QString &image)
 {
     if (plan::isLocalImage(image))
-        return Words::tr("The image %1 is not on this computer.").arg(image);
+        return Words::tr("The image %1 is not on this computer; build or load it here, then try again.").arg(image);
     return Words::tr("The image %1 does not exist or is private; check its name and tag.").arg(image);
 }
 
@@ -80,7 +80,7 @@ void ContainerDeploy::inspect(bool afterConflict)
         if (response.status == 404 && !afterConflict)
             return checkImage();
         if (!response.ok())
-            return refuse(base::ErrorCode::Remote, tr("The container engine could not look at the container."), response);
+            return refuse(base::ErrorCode::Remote, tr("The container engine could not look at the container; the engine's own log says why."), response);
         const auto json = response.json();
         if (!json)
             return finish(base::fail(json.error()));
@@ -105,7 +105,7 @@ void ContainerDeploy::checkImage()
         if (response.ok())
             return createVolume();
         if (response.status != 404)
-            return refuse(base::ErrorCode::Remote, tr("The container engine could not look for the image."), response);
+            return refuse(base::ErrorCode::Remote, tr("The container engine could not look for the image; the engine's own log says why."), response);
         if (plan::isLocalImage(m_spec.imageReference()))
             return refuse(base::ErrorCode::NotFound, missingSentence(m_spec.imageReference()), response);
         pull();
@@ -147,6 +147,8 @@ void ContainerDeploy::onPulled(const base::Status &status)
         return finish(base::fail(base::ErrorCode::NotFound, missingSentence(image), words));
     if (!status && status.error().code != base::ErrorCode::Remote)
         return finish(base::fail(status.error()));
+    if (saysDiskFull(words))
+        return finish(base::fail(base::ErrorCode::Storage, diskFullSentence(), words));
     finish(base::fail(base::ErrorCode::Network,
                       tr("The image %1 could not be downloaded; check the connection.").arg(image), words));
 }
@@ -161,7 +163,7 @@ void ContainerDeploy::createVolume()
     request.body = bodyOf(plan::volumeBody(m_key, m_replica));
     ask(request, [this](const EngineResponse &response) {
         if (!response.ok())
-            return refuse(base::ErrorCode::Remote, tr("The container engine could not make the volume."), response);
+            return refuse(base::ErrorCode::Remote, tr("The container engine could not make the volume; the engine's own log says why."), response);
         create();
     });
 }
@@ -183,9 +185,7 @@ void ContainerDeploy::create()
             return inspect(true);
         if (response.status == 404)
             return refuse(base::ErrorCode::NotFound, missingSentence(m_spec.imageReference()), response);
-        if (response.status == 400)
-            return refuse(base::ErrorCode::Invalid, tr("The container engine refuses this container: %1").arg(words), response);
-        refuse(base::ErrorCode::Remote, tr("The container could not be created: %1").arg(words), response);
+        finish(base::fail(createRefusal(response)));
     });
 }
 
@@ -200,29 +200,8 @@ void ContainerDeploy::startContainer()
     ask(request, [this](const EngineResponse &response) {
         if (response.ok() || response.status == 304)
             return nextReplica();
-        const QString words = response.message();
-        if (says(words, {"address already in use", "port is already allocated", "ports are not available"}))
-            return refuse(base::ErrorCode::Remote, takenPort(words), response);
-        if (says(words, {"rootlessport", "privileged port", "bind: permission denied"}))
-            return refuse(base::ErrorCode::Invalid, tr("The container needs a port below 1024, which this computer keeps for "
-                                                       "administrators; allow it (net.ipv4.ip_unprivileged_port_start) or "
-                                                       "propose another exposed port."),
-                          response);
-        if (says(words, {"executable file", "no such file or directory", "permission denied"}))
-            return refuse(base::ErrorCode::Invalid, tr("The command of the container cannot be run: %1").arg(words), response);
-        refuse(base::ErrorCode::Remote, tr("The container could not be started: %1").arg(words), response);
+        finish(base::fail(startRefusal(response, m_spec)));
     });
-}
-
-QString ContainerDeploy::takenPort(const QString &message) const
-{
-    for (const auto &port : m_spec.ports) {
-        const QRegularExpression named(QStringLiteral("\\b%1\\b").arg(port.exposed));
-        const bool only = m_spec.ports.size() == 1;
-        if (port.exposed > 0 && (only || message.contains(named)))
-            return tr("Port %1 is taken on this computer; stop the program that uses it.").arg(port.exposed);
-    }
-    return tr("A port that the container needs is taken on this computer.");
 }
 
 void ContainerDeploy::nextReplica()

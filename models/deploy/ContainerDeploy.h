@@ -30,7 +30,6 @@ private:
     void finish(base::Result<DeploymentStatus> result);
     void refuse(base::ErrorCode code, const QString &summary, const EngineResponse &response);
     [[nodiscard]] QByteArray containerPath(const QByteArray &verb) const;
-    [[nodiscard]] QString takenPort(const QString &message) const;
 
     EngineClient &m_engine;
     ContainerReactor &m_reactor;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <boost/beast/http/basic_parser.hpp>
+#include <limits>
 
 namespace deploy {
 
@@ -17,10 +18,8 @@ public:
     {
         eager(true);
         header_limit(64 * 1024);
-        if (maxBody > 0)
-            body_limit(std::uint64_t(maxBody));
-        else
-            body_limit(boost::none);
+        // Not boost::none for "no limit": Boost 1.74 then refuses every body with a length.
+        body_limit(maxBody > 0 ? std::uint64_t(maxBody) : std::numeric_limits<std::uint64_t>::max());
     }
 
 private:
@@ -89,8 +88,9 @@ base::Status HttpResponseReader::end()
 {
     if (m_parser->is_done())
         return {};
-    BeastError error;
-    m_parser->put_eof(error);
+    BeastError error = http::error::end_of_stream;
+    if (m_parser->got_some())
+        m_parser->put_eof(error);
     if (!error)
         return {};
     return base::fail(base::ErrorCode::Network,

@@ -144,8 +144,10 @@ public:
             createPrivately(m_file);
             sound = openConnection();
         }
-        if (!sound)
+        if (!sound) {
+            closeConnection(); // it may be tried again
             return base::fail(sound.error());
+        }
         if (!*sound)
             return base::fail(base::ErrorCode::Storage,
                               QCoreApplication::translate("store", "A fresh data file could not be made; check the disk."));

@@ -33,7 +33,7 @@ public:
     void setCurrent(const chain::Address &address);
     [[nodiscard]] bool isUnlocked() const;                 ///< the current account's key is in memory
 
-    /// Adds accounts. Each writes its keystore before it answers. Errors: Invalid (in words; which word), Auth, Conflict.
+    /// Adds accounts. Each writes its keystore before it answers; the new account is then current and unlocked. Errors: Invalid (in words; which word), Auth, Conflict.
     [[nodiscard]] base::Async<Account> addFromPhrase(base::SecretBytes phrase, base::SecretBytes password, QString name, quint32 index = 0);
     [[nodiscard]] base::Async<Account> addFromPrivateKey(base::SecretBytes hexKey, base::SecretBytes password, QString name);
     [[nodiscard]] base::Async<Account> addFromKeystore(QByteArray json, base::SecretBytes password, QString name);

@@ -90,7 +90,10 @@ private:
             test::Outcome<chain::BlockHeader> newest(client->header());
             if (!newest.wait() || !newest.ok())
                 return false;
-            return QTest::qWaitFor([&] { return stream->head() && stream->head()->hash == newest.value().hash; }, 20'000);
+            if (QTest::qWaitFor([&] { return stream->head() && stream->head()->hash == newest.value().hash; }, 20'000))
+                return true;
+            qWarning() << "stream at" << (stream->head() ? stream->head()->number : 0) << stream->state() << "node at" << newest.value().number << height();
+            return false;
         }
     };
     static void check(Rig &rig)
@@ -144,9 +147,13 @@ private Q_SLOTS:
                 QVERIFY(rig.rollback(depth)); // says nothing at all
             else
                 QVERIFY(rig.reorg(depth));
+            // Empty blocks mined anew in the same second would be the very same blocks: a node that merely lags.
+            QVERIFY(rig.emitLog());
             QVERIFY(rig.mine(random.bounded(1, 8)));
-            if (round % 10 == 9)
+            if (round % 10 >= 5) // the rest in a hurry, so that answers are overtaken by the next rewriting
                 check(rig);
+            if (QTest::currentTestFailed())
+                return;
         }
         QVERIFY(rig.emitLog());
         check(rig);

@@ -6,6 +6,7 @@
 #include "tests/support/FakeReactor.h"
 #include "tests/support/ScriptedLogSource.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Wait.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -93,7 +94,7 @@ struct World {
     {
         for (int i = 0; i < 12; ++i) {
             auto future = database->read<bool>([](QSqlDatabase &) -> base::Result<bool> { return true; });
-            QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, 10000));
+            QVERIFY(test::waitFor(future));
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
         }
@@ -105,9 +106,7 @@ struct World {
     template <class T>
     base::Result<T> wait(base::Async<T> future)
     {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10000))
-            return base::fail(ErrorCode::Timeout, QStringLiteral("no answer"));
-        return future.result();
+        return test::waitFor(future);
     }
     void sql(const QString &statement)
     {

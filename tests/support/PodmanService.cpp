@@ -41,7 +41,8 @@ QString PodmanService::start()
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("CONTAINERS_CONF"), configuration.fileName());
     m_service.setProcessEnvironment(environment);
-    m_service.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_service.setStandardErrorFile(m_dir.filePath(QStringLiteral("service.log")));
+    m_service.setStandardOutputFile(QProcess::nullDevice());
     return startAgain();
 }
 

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return home.tile("overview.tile.running").contains(QStringLiteral("Running: 1")); }));
         QVERIFY(QTest::qWaitFor([&] { return home.tile("overview.tile.balance").contains(QStringLiteral("4.2106")); }));
         QVERIFY(home.tile("overview.tile.balance").contains(QStringLiteral("Demo member")));
-        QVERIFY(home.tile("overview.tile.trigger").contains(QStringLiteral("alive, 0 blocks behind, 1 run")));
+        QVERIFY(home.tile("overview.tile.trigger").contains(QStringLiteral("Alive, 0 blocks behind, 1 run")));
         QVERIFY(home.says(QStringLiteral("Helsinki Builders DAO · Sandbox · you are a member with 2 votes")));
         QVERIFY(home.says(QStringLiteral("web-page runs at 127.0.0.1:8080")));
         QSignalSpy opened(home.page.get(), &OverviewPage::openUrlRequested);

@@ -11,11 +11,6 @@ namespace {
 
 constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ui::RelativeTime", text);
-}
-
 } // namespace
 
 QString durationText(qint64 seconds)
@@ -23,12 +18,12 @@ QString durationText(qint64 seconds)
     const qint64 s = std::max<qint64>(seconds, 0);
     const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
     if (s >= day)
-        return words("%1 d %2 h").arg(QLocale().toString(s / day), two(s % day / hour));
+        return QCoreApplication::translate("ui::RelativeTime", "%1 d %2 h").arg(QLocale().toString(s / day), two(s % day / hour));
     if (s >= hour)
-        return words("%1 h %2 min").arg(s / hour).arg(two(s % hour / minute));
+        return QCoreApplication::translate("ui::RelativeTime", "%1 h %2 min").arg(s / hour).arg(two(s % hour / minute));
     if (s >= minute)
-        return words("%1 min").arg(s / minute);
-    return words("%1 s").arg(s);
+        return QCoreApplication::translate("ui::RelativeTime", "%1 min").arg(s / minute);
+    return QCoreApplication::translate("ui::RelativeTime", "%1 s").arg(s);
 }
 
 QString relativeText(qint64 thenMs, qint64 nowMs)
@@ -36,15 +31,15 @@ QString relativeText(qint64 thenMs, qint64 nowMs)
     const qint64 away = (nowMs - thenMs) / 1000;
     const qint64 s = std::abs(away);
     if (s == 0)
-        return words("just now");
+        return QCoreApplication::translate("ui::RelativeTime", "just now");
     QString span;
     if (s >= 2 * day)
-        span = words("%1 days").arg(QLocale().toString(s / day));
+        span = QCoreApplication::translate("ui::RelativeTime", "%1 days").arg(QLocale().toString(s / day));
     else if (s >= 2 * hour)
-        span = words("%1 h").arg(s / hour);
+        span = QCoreApplication::translate("ui::RelativeTime", "%1 h").arg(s / hour);
     else
         span = durationText(s);
-    return (away > 0 ? words("%1 ago") : words("in %1")).arg(span);
+    return (away > 0 ? QCoreApplication::translate("ui::RelativeTime", "%1 ago") : QCoreApplication::translate("ui::RelativeTime", "in %1")).arg(span);
 }
 
 QString absoluteText(qint64 thenMs)

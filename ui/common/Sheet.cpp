@@ -85,7 +85,7 @@ Sheet::Sheet(const QString &title, const QString &caption, QWidget *inWindow)
     setCaption(caption);
     m_window->installEventFilter(this);
     inner->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
+    connect(static_cast<QApplication *>(QCoreApplication::instance()), &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
 }
 
 Sheet::~Sheet() = default;

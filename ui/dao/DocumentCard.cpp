@@ -11,7 +11,7 @@
 #include "ui/common/PillDelegate.h"
 #include "ui/common/TableSetup.h"
 #include "ui/dao/TokenVoteModel.h"
-#include "ui/deploy/PaneTabs.h"
+#include "ui/common/PaneTabs.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

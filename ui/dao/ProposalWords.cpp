@@ -9,24 +9,15 @@
 
 namespace ui {
 
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ui::ProposalWords", text);
-}
-
-} // namespace
-
 StateLook lookOf(dao::ProposalState state)
 {
     switch (state) {
-    case dao::ProposalState::Voting: return {words("Voting"), Tone::Info, Shape::Half};
-    case dao::ProposalState::Passed: return {words("Ready to execute"), Tone::Good, Shape::Disc};
-    case dao::ProposalState::Lost: return {words("Lost"), Tone::Bad, Shape::Square};
-    case dao::ProposalState::Tied: return {words("Tied"), Tone::Caution, Shape::Triangle};
-    case dao::ProposalState::Deployed: return {words("Deployed"), Tone::Good, Shape::Check};
-    case dao::ProposalState::Burned: return {words("Burned"), Tone::Off, Shape::Ring};
+    case dao::ProposalState::Voting: return {QCoreApplication::translate("ui::ProposalWords", "Voting"), Tone::Info, Shape::Half};
+    case dao::ProposalState::Passed: return {QCoreApplication::translate("ui::ProposalWords", "Ready to execute"), Tone::Good, Shape::Disc};
+    case dao::ProposalState::Lost: return {QCoreApplication::translate("ui::ProposalWords", "Lost"), Tone::Bad, Shape::Square};
+    case dao::ProposalState::Tied: return {QCoreApplication::translate("ui::ProposalWords", "Tied"), Tone::Caution, Shape::Triangle};
+    case dao::ProposalState::Deployed: return {QCoreApplication::translate("ui::ProposalWords", "Deployed"), Tone::Good, Shape::Check};
+    case dao::ProposalState::Burned: return {QCoreApplication::translate("ui::ProposalWords", "Burned"), Tone::Off, Shape::Ring};
     }
     return {};
 }
@@ -48,7 +39,7 @@ QString countdownText(qint64 seconds)
     const qint64 s = qMax<qint64>(seconds, 0);
     if (s < minute || s >= 60 * minute)
         return durationText(s);
-    return words("%1 min %2 s").arg(s / minute).arg(s % minute, 2, 10, QLatin1Char('0'));
+    return QCoreApplication::translate("ui::ProposalWords", "%1 min %2 s").arg(s / minute).arg(s % minute, 2, 10, QLatin1Char('0'));
 }
 
 QString dateText(qint64 time, qint64 now)

@@ -8,7 +8,7 @@
 #include "ui/deploy/LeaseOverview.h"
 #include "ui/deploy/LeaseWords.h"
 #include "ui/deploy/LogView.h"
-#include "ui/deploy/PaneTabs.h"
+#include "ui/common/PaneTabs.h"
 #include "ui/deploy/RunWords.h"
 
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 #include "ui/common/PillDelegate.h"
 #include "ui/common/StateView.h"
 #include "ui/common/TableSetup.h"
-#include "ui/deploy/PaneTabs.h"
+#include "ui/common/PaneTabs.h"
 #include "ui/deploy/RulesTab.h"
 #include "ui/deploy/RunDetail.h"
 #include "ui/deploy/RunTable.h"

@@ -188,7 +188,7 @@ void OverviewPage::refreshTiles(const std::vector<Need> &needs)
     const StateWords state = wordsFor(m_sources.trigger);
     const qsizetype runs = qsizetype(m_sources.trigger.runs().size());
     const QString count = runs == 1 ? tr("1 run") : tr("%1 runs").arg(locale.toString(runs));
-    m_triggerTile->setValue(state.word.toLower(), state.tone == Tone::Bad ? TextTone::Bad : state.tone == Tone::Caution ? TextTone::Caution : TextTone::Normal);
+    m_triggerTile->setValue(state.word, state.tone == Tone::Bad ? TextTone::Bad : state.tone == Tone::Caution ? TextTone::Caution : TextTone::Normal);
     m_triggerTile->setCaptionText(tr("%1, %2", "lag, runs").arg(lagText(m_sources.trigger.lagBlocks()), count));
 }
 

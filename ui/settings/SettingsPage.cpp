@@ -34,7 +34,7 @@ bool needsRestart(const Preferences &a, const Preferences &b)
 SettingsPage::SettingsPage(const Preferences &preferences, const SettingsFacts &facts, QWidget *parent)
     : Page(PageId::Settings, parent), m_preferences(preferences), m_atStart(preferences), m_facts(facts)
 {
-    header()->setCaption(tr("Kept on this computer; each change counts at once"));
+    header()->setCaption(tr("Kept on this computer"));
     QVBoxLayout *column = scrollBody();
     column->addWidget(makeRestartNote());
     m_cards = {makeAppearance(), makeNetwork(), makeSecurity(), makeTrigger(), makeEngine(), makeAbout()};

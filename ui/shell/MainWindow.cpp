@@ -8,6 +8,7 @@
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/StatusModel.h"
 
+#include <QGuiApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -22,7 +23,7 @@ MainWindow::MainWindow(StatusModel &status, base::Clock &clock, QWidget *parent)
       m_statusBar(new StatusBar(status, clock)), m_notices(nullptr), m_palette(nullptr)
 {
     setObjectName(QStringLiteral("shell"));
-    setWindowTitle(QStringLiteral("Commonrack"));
+    setWindowTitle(QGuiApplication::applicationDisplayName());
     setMinimumSize(1024, 700);
     resize(1280, 800);
     m_stack->setObjectName(QStringLiteral("shell.pages")); // sheets dim this and leave the rest in sight
@@ -49,6 +50,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPage(PageId id, Page *page)
 {
     m_pages[std::size_t(id)].page = page;
+    m_rail->setAvailable(id, true);
     m_stack->addWidget(page);
     connect(page, &Page::pageRequested, this, [this](PageId wanted, const QVariant &argument) {
         showPage(wanted);
@@ -63,6 +65,7 @@ void MainWindow::addPage(PageId id, Page *page)
 void MainWindow::addPage(PageId id, MakePage make)
 {
     m_pages[std::size_t(id)].make = std::move(make);
+    m_rail->setAvailable(id, true);
 }
 
 Page *MainWindow::page(PageId id) const

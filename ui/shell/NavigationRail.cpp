@@ -31,6 +31,7 @@ NavigationRail::NavigationRail(StatusModel &status, QWidget *parent) : QWidget(p
         const auto page = PageId(i);
         auto *item = new NavigationItem(page);
         m_items[i] = item;
+        item->hide(); // until there is such a page
         if (page == PageId::Settings)
             column->addSpacing(19); // room for the line painted below
         column->addWidget(item);
@@ -46,6 +47,11 @@ void NavigationRail::setCurrent(PageId page)
 {
     for (NavigationItem *item : m_items)
         item->setChecked(item->page() == page);
+}
+
+void NavigationRail::setAvailable(PageId page, bool available)
+{
+    m_items[int(page)]->setVisible(available);
 }
 
 void NavigationRail::setBadge(PageId page, int count, const QString &what)

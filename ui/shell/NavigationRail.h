@@ -21,6 +21,8 @@ public:
     explicit NavigationRail(StatusModel &status, QWidget *parent = nullptr);
     void setCurrent(PageId page);
     /// A count beside the page's name; 0 removes it. `what` completes the accessible name: "Proposals, 2 need you".
+    /// Pages that this program does not have (yet) have no item.
+    void setAvailable(PageId page, bool available);
     void setBadge(PageId page, int count, const QString &what = {});
     [[nodiscard]] NavigationItem *item(PageId page) const { return m_items[int(page)]; }
 

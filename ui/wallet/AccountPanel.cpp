@@ -87,7 +87,7 @@ void AccountPanel::addRows()
 void AccountPanel::setMembership(const QString &nfts, int votes)
 {
     m_membership->setVisible(!nfts.isEmpty() || votes > 0);
-    m_membership->setForeignText(votes == 0 ? tr("Not a member of this DAO") : tr("Member with %n vote(s) · NFT %1", nullptr, votes).arg(nfts));
+    m_membership->setForeignText(votes == 0 ? tr("Not a member of this DAO") : tr("Member with %n vote(s) · %1", nullptr, votes).arg(nfts));
 }
 
 void AccountPanel::refreshAccount()

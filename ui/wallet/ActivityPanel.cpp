@@ -43,12 +43,12 @@ void ActivityPanel::addTable()
     options.accessibleName = tr("Activity");
     options.rowHeight = Tokens::tallRow;
     options.columns = {
-        {88, false, nullptr},
+        {94, false, nullptr},
         {0, false, new TwoLineDelegate(ActivityColumns::CaptionRole, true)},
-        {112, false, new PillDelegate(&ActivityColumns::toneOf, nullptr, &ActivityColumns::shapeOf)},
-        {92, true, new AmountDelegate(ActivityColumns::UnitRole)},
-        {108, true, new AmountDelegate(ActivityColumns::UnitRole)},
-        {112, false, new RowDelegate(nullptr, false, true)},
+        {108, false, new PillDelegate(&ActivityColumns::toneOf, nullptr, &ActivityColumns::shapeOf)},
+        {90, true, new AmountDelegate(ActivityColumns::UnitRole)},
+        {112, true, new AmountDelegate(ActivityColumns::UnitRole)},
+        {104, false, new RowDelegate(nullptr, false, true)},
     };
     setUpTable(*m_table, options);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

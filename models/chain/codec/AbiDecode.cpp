@@ -108,12 +108,16 @@ private:
     {
         const qsizetype used = type.size / 8;
         const bool negative = type.kind == Kind::Int && bytes[wordSize - used] < 0;
-        const auto *digits = reinterpret_cast<const unsigned char *>(bytes.data()) + (wordSize - used);
-        Integer number;
-        boost::multiprecision::import_bits(number, digits, digits + used);
-        if (negative)
-            number -= Integer(1) << type.size;
-        out.data = std::move(number);
+        const QByteArrayView digits = bytes.last(used);
+        const qsizetype small = qMin<qsizetype>(used, sizeof(quint64));
+        if (!negative && isFilled(digits.chopped(small), 0)) { // most numbers are
+            out.data = Integer(tail(digits, small));
+        } else {
+            Integer number(base::fromBigEndian(digits));
+            if (negative)
+                number -= Integer(1) << type.size;
+            out.data = std::move(number);
+        }
         return isFilled(bytes.chopped(used), negative ? '\xff' : '\0');
     }
 
@@ -140,15 +144,21 @@ private:
     {
         if (!within(at, wordSize) || !isFilled(m_data.sliced(at, wordSize - 8), 0))
             return false;
-        out = 0;
-        for (const char byte : m_data.sliced(at + wordSize - 8, 8))
-            out = out << 8 | static_cast<unsigned char>(byte);
+        out = tail(m_data.sliced(at, wordSize), sizeof(quint64));
         return out >> 63 == 0;
     }
 
     [[nodiscard]] bool within(qsizetype at, quint64 size) const
     {
         return at <= m_data.size() && size <= quint64(m_data.size() - at);
+    }
+    /// The last `size` bytes, at most 8, as a number.
+    [[nodiscard]] static quint64 tail(QByteArrayView bytes, qsizetype size)
+    {
+        quint64 number = 0;
+        for (const char byte : bytes.last(size))
+            number = number << 8 | static_cast<unsigned char>(byte);
+        return number;
     }
     [[nodiscard]] static bool isFilled(QByteArrayView bytes, char with)
     {

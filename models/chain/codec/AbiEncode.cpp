@@ -14,12 +14,11 @@ using Kind = AbiType::Kind;
 
 constexpr qsizetype wordSize = 32;
 
+/// Two's complement; the number must fit 256 bits.
 QByteArray wordOf(const Integer &number)
 {
     static const Integer modulus = Integer(1) << 256;
-    QByteArray bytes;
-    boost::multiprecision::export_bits(number < 0 ? Integer(number + modulus) : number, std::back_inserter(bytes), 8);
-    return bytes.rightJustified(wordSize, '\0');
+    return base::toBytes32(base::U256(number < 0 ? Integer(number + modulus) : number));
 }
 
 /// Appends values to its buffer; a value that does not fit its type makes `false` go all the way up.
@@ -92,8 +91,10 @@ private:
         if (!number)
             return false;
         const bool isSigned = type.kind == Kind::Int;
-        const Integer limit = Integer(1) << (isSigned ? type.size - 1 : type.size);
-        if (*number >= limit || *number < (isSigned ? Integer(-limit) : Integer(0)))
+        const bool negative = *number < 0;
+        const Integer magnitude = negative ? Integer(-*number - 1) : *number; // ~number, for a negative one
+        const auto bits = magnitude == 0 ? 0U : boost::multiprecision::msb(magnitude) + 1;
+        if ((negative && !isSigned) || bits > unsigned(isSigned ? type.size - 1 : type.size))
             return false;
         out.append(wordOf(*number));
         return true;

@@ -15,7 +15,7 @@ namespace {
 auto refuse(const char *why)
 {
     return base::fail(base::ErrorCode::Protocol,
-                      QCoreApplication::translate("chain", "The node answered something that makes no sense."), QString::fromLatin1(why));
+                      QCoreApplication::translate("chain", "The node answered something that makes no sense. Choose another endpoint in Settings."), QString::fromLatin1(why));
 }
 
 base::Result<RpcError> readError(nlohmann::json &error)

@@ -65,11 +65,14 @@ QByteArray enveloped(TxType type, RlpItem::List fields)
     return type == TxType::Legacy ? rlp : QByteArray(1, char(type)) + rlp;
 }
 
-/// The bytes of a number that may have more than 256 bits (v of a huge chain id).
-QByteArray minimalBytes(const BigInteger &number)
+/// v since EIP-155. A huge chain id makes it longer than 256 bits.
+QByteArray eip155Bytes(const base::U256 &chainId, int yParity)
 {
+    BigInteger v(chainId);
+    v *= 2;
+    v += eip155V + yParity;
     QByteArray bytes;
-    boost::multiprecision::export_bits(number, std::back_inserter(bytes), 8);
+    boost::multiprecision::export_bits(v, std::back_inserter(bytes), 8);
     return bytes;
 }
 
@@ -232,7 +235,7 @@ QByteArray Transaction::encodeSigned(const Signature &signature) const
     if (type != TxType::Legacy)
         fields.push_back(item(base::U256(signature.yParity)));
     else if (chainId)
-        fields.emplace_back(minimalBytes(BigInteger(*chainId) * 2 + eip155V + signature.yParity));
+        fields.emplace_back(eip155Bytes(*chainId, signature.yParity));
     else
         fields.push_back(item(base::U256(legacyV + signature.yParity)));
     fields.push_back(item(base::fromBigEndian(signature.r)));

@@ -91,6 +91,7 @@ public:
     std::optional<BlockHeader> pending;
     int lies = 0;
     BackOff backOff{250ms, 60s};
+    BackOff goneBackOff{50ms, 2s};
     base::Subscription retry;
 };
 
@@ -174,6 +175,7 @@ void LogStream::Private::next()
 {
     busy = false;
     backOff.reset();
+    goneBackOff.reset();
     if (const auto head = std::exchange(pending, std::nullopt))
         return sync(*head, false);
     if (push.state() == PushTransport::State::Connected)
@@ -332,7 +334,7 @@ void LogStream::Private::problem(const base::Error &error)
             Q_EMIT q.failed(error);
         return;
     }
-    retry = clock.after(isGone(error) ? 250ms : backOff.next(), [this] { resync(); });
+    retry = clock.after((isGone(error) ? goneBackOff : backOff).next(), [this] { resync(); });
 }
 
 } // namespace chain

@@ -63,7 +63,7 @@ base::Error timeoutError(const QUrl &url)
 
 base::Error tooLargeError(const QUrl &url)
 {
-    return make(base::ErrorCode::Limit, Text::tr("The answer of the node at %1 is too large to be taken.").arg(endpointName(url)));
+    return make(base::ErrorCode::Limit, Text::tr("The answer of the node at %1 is too large to be taken. Choose another endpoint in Settings.").arg(endpointName(url)));
 }
 
 base::Error pausedError(const QUrl &url, qint64 seconds)

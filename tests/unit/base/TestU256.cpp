@@ -19,6 +19,9 @@ private Q_SLOTS:
         QCOMPARE(base::toDecimal(max), maxText);
         QVERIFY(base::fromDecimal(maxText).value() == max);
         QVERIFY(base::fromDecimal(u"0").value() == 0);
+        for (const char *text : {"9", "18446744073709551615", "18446744073709551616", "10000000000000000000", "100000000000000000000000000000000000000",
+                                 "99999999999999999999999999999999999999", "340282366920938463463374607431768211456"})
+            QCOMPARE(base::toDecimal(base::fromDecimal(QString::fromLatin1(text)).value()), QString::fromLatin1(text));
         QVERIFY(base::fromDecimal(u"1000000000000000000").value() == U256(1000000000000000000ULL));
     }
 

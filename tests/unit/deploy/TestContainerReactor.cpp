@@ -4,6 +4,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeEngine.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Wait.h"
 
 #include <QTest>
 
@@ -39,9 +40,7 @@ struct Rig {
     template <class T>
     base::Result<T> wait(base::Async<T> future)
     {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10000))
-            return base::fail(ErrorCode::Timeout, QStringLiteral("no answer"));
-        return future.result();
+        return test::waitFor(future);
     }
     base::Result<DeploymentStatus> deploy(const descriptor::InstanceSpec &spec)
     {

@@ -4,6 +4,7 @@
 #include "models/store/ProfileLock.h"
 #include "models/store/Sql.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Wait.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,9 +21,7 @@ namespace {
 template <class T>
 base::Result<T> wait(QFuture<base::Result<T>> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
-        return base::fail(ErrorCode::Timeout, QStringLiteral("no answer"));
-    return future.result();
+    return test::waitFor(future);
 }
 
 void writeText(const QString &file, const QByteArray &text)

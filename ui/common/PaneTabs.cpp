@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/deploy/PaneTabs.h"
+#include "ui/common/PaneTabs.h"
 
 #include "ui/common/Paint.h"
 #include "ui/common/Tokens.h"

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Plays the whole story in the real window, on a real chain and a real container engine, and reads its report.
+# Usage: story.sh PROGRAM. Exit code 77: skipped, with the reason.
+set -euo pipefail
+program=$1
+command -v podman >/dev/null || { echo "skipped: Podman is not installed"; exit 77; }
+"$program" --version >/dev/null
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+"$program" --demo "$folder"
+grep -q '"result": "failed"' "$folder/report.json" && exit 1
+echo "story: $(grep -c '"result": "passed"' "$folder/report.json") steps passed, $(find "$folder" -name '*.png' | wc -l) pictures"
