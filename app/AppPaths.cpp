@@ -57,6 +57,16 @@ base::Status AppPaths::create() const
     return {};
 }
 
+QString setAside(const QString &file)
+{
+    for (int n = 1; n < 1000; ++n) {
+        const QString kept = file + QStringLiteral(".damaged-") + QString::number(n);
+        if (!QFile::exists(kept))
+            return QFile::rename(file, kept) ? kept : QString();
+    }
+    return {};
+}
+
 QString findBeside(const QStringList &relativePaths)
 {
     const QDir here(QCoreApplication::applicationDirPath());

@@ -29,4 +29,7 @@ private:
 /// A file the program carries beside itself (installed, or in a build tree): the first of the usual places that has it.
 [[nodiscard]] QString findBeside(const QStringList &relativePaths);
 
+/// Renames a file that cannot be used to the first free `file`.damaged-<n>. Returns the new path, empty when that fails.
+[[nodiscard]] QString setAside(const QString &file);
+
 } // namespace app

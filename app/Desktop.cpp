@@ -2,6 +2,7 @@
 #include "app/Desktop.h"
 
 #include "app/NetworkProfiles.h"
+#include "app/RailBadges.h"
 #include "app/demo/DemoPlayer.h"
 #include "app/demo/Story.h"
 #include "models/base/Logging.h"
@@ -42,15 +43,22 @@ Desktop::Desktop(Services &services, ui::Theme &theme, const CommandLine &comman
     connect(&services, &Services::living, this, [] { qCDebug(logApp) << "network living"; });
     addPages();
     addCommands();
+    new RailBadges(services, *m_window, this);
     m_flows->setHooks({[this] { return !m_services.vault.isUnlocked(); }, [this](const auto &done) { askUnlock(done); },
                        [this](const chain::Address &address) { return accountName(address); }});
     m_flows->setChain(services.network.currencySymbol, services.network.confirmations);
-    connect(m_window.get(), &ui::MainWindow::closing, this, &Desktop::quit);
+    connect(m_window.get(), &ui::MainWindow::closing, this, &Desktop::closeWindow);
     connect(m_window.get(), &ui::MainWindow::unlockRequested, this, [this] { askUnlock([](bool) {}); });
     connect(m_window.get(), &ui::MainWindow::networkRequested, this, [this] { m_window->showPage(PageId::Settings); });
     connect(m_window.get(), &ui::MainWindow::lockRequested, &services.vault, &wallet::Vault::lock);
     connect(&services, &Services::failed, this, &Desktop::tellProblem);
     connect(&services, &Services::engineFailed, this, &Desktop::tellProblem);
+    connect(&services, &Services::halted, this, &Desktop::tellHalt);
+    connect(&services, &Services::living, this, [this] { m_window->notices().dismiss(std::exchange(m_haltNotice, 0)); });
+    connect(&services, &Services::noted, this, [this](const QString &sentence) {
+        qCWarning(logApp).noquote() << sentence;
+        m_window->notices().post({ui::Tone::Caution, tr("Please note"), sentence, {}, {}, true});
+    });
     if (!commandLine.pictureFile.isEmpty())
         showWhenLiving(commandLine.pictureFile);
     if (!commandLine.demoFolder.isEmpty())
@@ -159,7 +167,7 @@ ui::Page *Desktop::makeSettings()
     connect(page, &ui::SettingsPage::preferencesChanged, this, &Desktop::applyPreferences);
     connect(page, &ui::SettingsPage::restartRequested, this, [this] {
         m_restart = true;
-        quit();
+        closeWindow();
     });
     connect(page, &ui::SettingsPage::engineCheckRequested, page, [this, page] {
         m_services.reactor.describe().then(page, [page](const base::Result<QString> &described) {
@@ -176,7 +184,10 @@ void Desktop::addCommands()
     m_window->addCommand({tr("New proposal"), ui::pageName(PageId::Editor), {}, ui::Icon::Plus, [this] { m_window->showPage(PageId::Editor); }});
     m_window->addCommand({tr("Unlock the wallet"), wallet, {}, ui::Icon::Unlock, [this] { askUnlock([](bool) {}); }});
     m_window->addCommand({tr("Lock the wallet"), wallet, QStringLiteral("Ctrl+L"), ui::Icon::Lock, [this] { m_services.vault.lock(); }});
-    m_window->addCommand({tr("Connect again"), ui::pageName(PageId::Settings), {}, ui::Icon::Refresh, [this] { m_services.socket.retryNow(); }});
+    m_window->addCommand({tr("Connect again"), ui::pageName(PageId::Settings), {}, ui::Icon::Refresh, [this] {
+        m_services.socket.retryNow();
+        m_services.retry();
+    }});
 }
 
 void Desktop::applyPreferences(const ui::Preferences &preferences)
@@ -277,13 +288,24 @@ void Desktop::tellProblem(const base::Error &error)
         m_window->notices().post({ui::Tone::Bad, tr("That did not work"), error.summary, {}, {}, false});
 }
 
+/// The start got stuck: the sentence says why, and a person may let it begin again.
+void Desktop::tellHalt(const base::Error &error)
+{
+    m_haltNotice = m_window->notices().update(m_haltNotice, {ui::Tone::Bad, tr("Not connected"), error.summary, tr("Try again"), [this] {
+        m_services.socket.retryNow();
+        m_services.retry();
+    }, true});
+}
+
 void Desktop::showWhenLiving(const QString &pictureFile)
 {
     using namespace std::chrono_literals;
     // The first blocks bring proposals, balance and memberships: a moment later the picture says something.
-    connect(&m_services, &Services::living, this, [this, pictureFile] {
+    const auto later = [this, pictureFile] {
         m_pictureTimer = m_services.clock.after(3s, [this, pictureFile] { m_window->grab().save(pictureFile); });
-    });
+    };
+    connect(&m_services, &Services::living, this, later);
+    connect(&m_services, &Services::halted, this, later); // then the picture says why not
 }
 
 void Desktop::playDemo(const QString &folder)
@@ -300,6 +322,16 @@ void Desktop::playDemo(const QString &folder)
 void Desktop::show()
 {
     m_window->show();
+}
+
+/// What was typed is on disk before the window goes: a full disk must not swallow it.
+void Desktop::closeWindow()
+{
+    const auto saved = m_services.draft.flush();
+    if (saved || std::exchange(m_warnedOfDraft, true))
+        return quit();
+    m_restart = false;
+    tellProblem(base::wrap(tr("Your draft is not saved yet: %1 Close again to leave without it.").arg(saved.error().summary), saved.error()));
 }
 
 void Desktop::quit()

@@ -42,6 +42,8 @@ private:
     void tellIfFailed(const base::Async<bool> &answer);
     [[nodiscard]] QString accountName(const chain::Address &address) const;
     void tellProblem(const base::Error &error);
+    void tellHalt(const base::Error &error);
+    void closeWindow();
     void showWhenLiving(const QString &pictureFile);
     void playDemo(const QString &folder);
 
@@ -54,6 +56,8 @@ private:
     std::unique_ptr<ui::FlowPresenter> m_flows;
     base::Subscription m_pictureTimer;
     bool m_quitting = false;
+    bool m_warnedOfDraft = false; ///< once: then it closes
+    quint64 m_haltNotice = 0;
     bool m_restart = false;
     int m_exitCode = 0;
 };

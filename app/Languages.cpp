@@ -15,7 +15,9 @@ Languages::Languages(const QString &code)
         QLocale::setDefault(locale);
     if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_ours.load(locale, QStringLiteral("commonrack"), QStringLiteral("_"), QStringLiteral(":/commonrack/translations")))
+    const QString folder = QStringLiteral(":/commonrack/translations");
+    // What we have no words for is shown in English, and that needs its plural forms.
+    if (m_ours.load(locale, QStringLiteral("commonrack"), QStringLiteral("_"), folder) || m_ours.load(QStringLiteral("commonrack_en"), folder))
         QCoreApplication::installTranslator(&m_ours);
 }
 

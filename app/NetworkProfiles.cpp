@@ -44,15 +44,19 @@ base::Result<chain::NetworkProfile> networkProfile(const QString &id, const QStr
 
 chain::NetworkProfile withEndpoint(chain::NetworkProfile profile, const QString &endpoint)
 {
-    if (endpoint.isEmpty())
-        return profile;
-    QUrl http(endpoint);
-    QUrl ws(endpoint);
-    const bool secure = http.scheme() == u"https" || http.scheme() == u"wss";
-    http.setScheme(secure ? QStringLiteral("https") : QStringLiteral("http"));
-    ws.setScheme(secure ? QStringLiteral("wss") : QStringLiteral("ws"));
-    profile.http = {http};
-    profile.ws = {ws};
+    const auto as = [](const char *scheme, QUrl url) {
+        const bool secure = url.scheme() == u"https" || url.scheme() == u"wss";
+        url.setScheme(QString::fromLatin1(scheme) + (secure ? QStringLiteral("s") : QString()));
+        return QList<QUrl>{url};
+    };
+    if (!endpoint.isEmpty()) {
+        profile.http = as("http", QUrl(endpoint));
+        profile.ws = as("ws", QUrl(endpoint));
+    } else if (profile.http.isEmpty() && !profile.ws.isEmpty()) {
+        profile.http = as("http", profile.ws.constFirst());
+    } else if (profile.ws.isEmpty() && !profile.http.isEmpty()) {
+        profile.ws = as("ws", profile.http.constFirst());
+    }
     return profile;
 }
 

@@ -8,6 +8,7 @@
 #include "models/wallet/Mnemonic.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 namespace app {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr auto demoPassword = "sandbox"; ///< shown on the unlock screen: the demo wallet's coins are worthless
 constexpr auto demoImage = "sandbox-image.tar";
+constexpr int imageAttempts = 10; ///< of two seconds each, before the engine is said not to answer
 
 /// The engine's address; one that does not exist (yet) still gives sentences that say so.
 deploy::EngineAddress engineAddress(const ui::Preferences &preferences, const Sandbox *sandbox)
@@ -47,14 +49,23 @@ struct Services::Parts {
     chain::NetworkProfile network;
     descriptor::Schema schema;
     descriptor::Templates templates;
+    QStringList notes;
 };
 
 base::Result<std::unique_ptr<Services>> Services::create(const CommandLine &commandLine)
 {
     const AppPaths profile(commandLine.profileDir, {});
     Settings settings(profile.settingsFile());
-    const QString id = commandLine.network.isEmpty() ? settings.preferences().network : commandLine.network;
-    const auto described = networkProfile(id, profile.profile());
+    QStringList notes;
+    if (!settings.problem().isEmpty())
+        notes << settings.problem();
+    QString id = commandLine.network.isEmpty() ? settings.preferences().network : commandLine.network;
+    auto described = networkProfile(id, profile.profile());
+    if (!described && commandLine.network.isEmpty()) { // its description was taken away since: that must not lock anybody out
+        notes << tr("The network “%1” is not known any more, so this is the Sandbox; choose another network in Settings.").arg(id);
+        id = QStringLiteral("sandbox");
+        described = networkProfile(id, profile.profile());
+    }
     if (!described)
         return base::fail(described.error());
     const AppPaths paths(commandLine.profileDir, id);
@@ -78,8 +89,11 @@ base::Result<std::unique_ptr<Services>> Services::create(const CommandLine &comm
             return base::fail(prepared.error());
         network = sandbox->profile(*described);
     }
+    if (network.http.isEmpty() || network.ws.isEmpty())
+        return base::fail(base::ErrorCode::Invalid,
+                          tr("The network “%1” names no endpoint. Add one to its file, or name a node with --rpc.").arg(network.name));
     return std::unique_ptr<Services>(new Services(Parts{paths, std::move(settings), std::move(clock), *std::move(lock), std::move(sandbox),
-                                                        std::move(network), *std::move(schema), *std::move(templates)}));
+                                                        std::move(network), *std::move(schema), *std::move(templates), std::move(notes)}));
 }
 
 Services::Services(Parts parts)
@@ -113,6 +127,7 @@ Services::Services(Parts parts)
     , deploySource(deployLogs)
     , resolver(pushed)
     , trigger(deploySource, journal, reactor, leases, clock, resolver, deployRule(network, settings.preferences()))
+    , m_notes(std::move(parts.notes))
 {
     vault.setAutoLock(std::chrono::minutes(settings.preferences().autoLockMinutes));
     connect(&vault, &wallet::Vault::currentChanged, this, [this] {
@@ -126,11 +141,11 @@ Services::Services(Parts parts)
                 book.noteDeployEvent(*run.entry.proposal, {run.entry.executor, run.entry.txHash, run.entry.blockNumber});
         }
     });
-    if (const auto draftText = store::readFile(paths.draftFile()); draftText && !draftText->isEmpty())
-        document.load(*draftText);
+    takeDraft();
+    connect(&socket, &chain::WebSocketTransport::connected, this, &Services::goOn);
     if (m_sandbox) {
         connect(m_sandbox.get(), &Sandbox::step, this, &Services::step);
-        connect(m_sandbox.get(), &Sandbox::failed, this, &Services::failed);
+        connect(m_sandbox.get(), &Sandbox::failed, this, [this](const base::Error &error) { halt(error, &Services::startNetwork); });
         connect(m_sandbox.get(), &Sandbox::engineFailed, this, &Services::engineFailed);
         connect(m_sandbox.get(), &Sandbox::ready, this, &Services::connectToNode);
         m_neighbours = std::make_unique<Neighbours>(reader, book, heads, m_sandbox->state());
@@ -141,16 +156,63 @@ Services::~Services() = default;
 
 void Services::start()
 {
+    for (const QString &note : std::exchange(m_notes, {}))
+        Q_EMIT noted(note);
     Q_EMIT step(tr("Opening the journal…"));
-    database.open().then(this, [this](const base::Result<bool> &opened) {
-        opened ? openWallet() : Q_EMIT failed(opened.error());
+    database.open().then(&m_context, [this](const base::Result<bool> &opened) {
+        if (!opened)
+            return halt(opened.error(), &Services::start);
+        if (!*opened) // what is in the new one begins now: old events are not deployed a second time
+            Q_EMIT noted(tr("The journal was damaged and a new one begun; what was deployed before runs on, but is not listed here. The old file is kept as %1.")
+                             .arg(QFileInfo(database.damagedFile()).fileName()));
+        openWallet();
     });
+}
+
+/// A draft that cannot be read is kept: the next one must not be written over it.
+void Services::takeDraft()
+{
+    const QString file = paths.draftFile();
+    const auto text = store::readFile(file);
+    if (text && !text->isEmpty())
+        document.load(*text);
+    if (text || text.error().code == base::ErrorCode::NotFound)
+        return;
+    const QString kept = setAside(file);
+    m_notes << tr("The draft could not be read, so a new one is begun; the old one is kept as %1.").arg(kept.isEmpty() ? file : kept);
+}
+
+void Services::halt(const base::Error &error, Step from)
+{
+    if (m_closing)
+        return;
+    m_stuckAt = from;
+    qCWarning(logApp).noquote() << error.toLogLine();
+    if (error.retryable() || error.code == base::ErrorCode::Protocol)
+        m_again = clock.after(std::chrono::seconds(15), [this] { goOn(); });
+    if (std::exchange(m_told, error.code) != error.code)
+        Q_EMIT halted(error);
+}
+
+void Services::retry()
+{
+    m_told.reset(); // who asks is told again
+    goOn();
+}
+
+void Services::goOn()
+{
+    m_again.reset();
+    if (const Step from = std::exchange(m_stuckAt, nullptr))
+        (this->*from)();
 }
 
 void Services::openWallet()
 {
     if (const auto loaded = vault.load(); !loaded)
         Q_EMIT failed(loaded.error()); // the rest works without keys
+    for (const QString &problem : vault.problems())
+        Q_EMIT noted(problem);
     if (m_sandbox && vault.accounts().empty())
         makeDemoMember();
     else
@@ -162,11 +224,11 @@ void Services::makeDemoMember()
     Q_EMIT step(tr("Making a demo wallet…"));
     auto phrase = wallet::Mnemonic::generate();
     if (!phrase)
-        return Q_EMIT failed(phrase.error());
+        return halt(phrase.error(), &Services::openWallet);
     vault.addFromPhrase(*std::move(phrase), base::SecretBytes::copyOf(demoPassword), tr("Demo member"))
-        .then(this, [this](const base::Result<wallet::Account> &made) {
+        .then(&m_context, [this](const base::Result<wallet::Account> &made) {
             vault.lock(); // unlocking is the person's first step
-            made ? startNetwork() : Q_EMIT failed(made.error());
+            made ? startNetwork() : halt(made.error(), &Services::openWallet);
         });
 }
 
@@ -180,17 +242,14 @@ void Services::startNetwork()
     if (!m_sandbox)
         return connectToNode();
     const auto &accounts = vault.accounts();
-    m_sandbox->start(reader, accounts.empty() ? chain::Address() : accounts.front().address);
+    const bool ownEngine = settings.preferences().engineSocket.isEmpty();
+    m_sandbox->start(reader, accounts.empty() ? chain::Address() : accounts.front().address, ownEngine);
 }
 
 void Services::connectToNode()
 {
     Q_EMIT step(tr("Connecting to %1…").arg(network.name));
     socket.open();
-    activity.load().then(this, [this](const base::Result<bool> &loaded) {
-        if (!loaded)
-            Q_EMIT failed(loaded.error());
-    });
     if (m_sandbox)
         provideImage();
     checkNode();
@@ -198,25 +257,61 @@ void Services::connectToNode()
 
 void Services::checkNode()
 {
-    reader.chainId().then(this, [this](const base::Result<quint64> &id) {
+    reader.chainId().then(&m_context, [this](const base::Result<quint64> &id) {
         if (!id)
-            return Q_EMIT failed(id.error());
-        if (*id != network.chainId)
-            return Q_EMIT failed({base::ErrorCode::Conflict,
-                                  tr("This node belongs to chain %1, but %2 is chain %3. Choose another endpoint in Settings.")
-                                      .arg(*id).arg(network.name).arg(network.chainId), {}, nullptr, 0});
-        contract.detectVersion().then(this, [this](const base::Result<dao::AbiVersion> &version) {
+            return halt(id.error(), &Services::checkNode);
+        if (!isRightChain(*id))
+            return;
+        loadActivity();
+        contract.detectVersion().then(&m_context, [this](const base::Result<dao::AbiVersion> &version) {
             if (!version)
-                return Q_EMIT failed(version.error());
+                return halt(version.error(), &Services::checkNode);
+            m_told.reset();
             book.refresh();
             Q_EMIT living();
+            checkPush();
         });
-        if (m_sandbox)
+    });
+}
+
+/// What is pushed may come from another node than the answers: nothing is deployed before it is known to be of our chain.
+void Services::checkPush()
+{
+    pushed.chainId().then(&m_context, [this](const base::Result<quint64> &id) {
+        if (!id)
+            return halt(id.error(), &Services::checkPush);
+        if (!isRightChain(*id))
+            return;
+        if (m_sandbox && database.damagedFile().isEmpty())
             return startTrigger(0);
         // What was executed before this program first looked is history, not an order.
-        reader.blockNumber().then(this, [this](const base::Result<quint64> &block) {
-            block ? startTrigger(*block) : Q_EMIT failed(block.error());
+        reader.blockNumber().then(&m_context, [this](const base::Result<quint64> &block) {
+            block ? startTrigger(*block) : halt(block.error(), &Services::checkPush);
         });
+    });
+}
+
+/// Of another chain nothing is wanted: the connection is closed until a person chooses.
+bool Services::isRightChain(quint64 id)
+{
+    if (id == network.chainId)
+        return true;
+    socket.close();
+    halt({base::ErrorCode::Conflict,
+          tr("This node belongs to chain %1, but %2 is chain %3. Choose another endpoint in Settings.").arg(id).arg(network.name).arg(network.chainId),
+          {}, nullptr, 0},
+         &Services::connectToNode);
+    return false;
+}
+
+void Services::loadActivity()
+{
+    if (std::exchange(m_activityLoaded, true))
+        return;
+    activity.load().then(&m_context, [this](const base::Result<bool> &loaded) {
+        m_activityLoaded = loaded.has_value();
+        if (!loaded)
+            Q_EMIT failed(loaded.error());
     });
 }
 
@@ -235,9 +330,20 @@ void Services::provideImage()
         qCWarning(logApp) << "the Sandbox's image is missing; “Web page” cannot be deployed here";
         return;
     }
-    reactor.loadImage(file.readAll()).then(this, [this](const base::Result<bool> &loaded) {
-        if (!loaded)
-            Q_EMIT engineFailed(loaded.error());
+    reactor.loadImage(file.readAll()).then(&m_context, [this](const base::Result<bool> &loaded) {
+        if (loaded) {
+            m_imageAttempts = 0;
+            return trigger.retryFailed(); // what waited for the engine need not wait longer
+        }
+        // The engine may still be starting, or not be installed yet: that has been told.
+        const base::Error &error = loaded.error();
+        const bool away = error.code == base::ErrorCode::Network || error.code == base::ErrorCode::Timeout;
+        if (!away)
+            return Q_EMIT engineFailed(error);
+        const bool missing = m_sandbox->isEngineMissing();
+        if (++m_imageAttempts == imageAttempts && !missing)
+            Q_EMIT engineFailed(error);
+        m_imageAgain = clock.after(std::chrono::seconds(m_imageAttempts < imageAttempts || missing ? 2 : 30), [this] { provideImage(); });
     });
 }
 

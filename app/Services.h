@@ -39,6 +39,8 @@ public:
     ~Services() override;
 
     void start();
+    /// After halted(): begins again where it got stuck. Happens by itself too, where that may help.
+    void retry();
     /// Ends everything in order; answers when nothing runs any more. See Shutdown.cpp.
     [[nodiscard]] base::Async<bool> shutDown();
 
@@ -88,8 +90,10 @@ public:
 Q_SIGNALS:
     void step(const QString &what);  ///< what is being waited for
     void living();                   ///< the network answers and the DAO is found
+    void halted(const base::Error &error); ///< the way to living() is blocked; see retry()
     void failed(const base::Error &error);
     void engineFailed(const base::Error &error);
+    void noted(const QString &sentence); ///< nothing failed now, but a person should know
 
 private:
     struct Parts;
@@ -98,10 +102,26 @@ private:
     void makeDemoMember();
     void startNetwork();
     void connectToNode();
+    using Step = void (Services::*)();
+    void halt(const base::Error &error, Step from);
+    void goOn();
     void checkNode();
+    [[nodiscard]] bool isRightChain(quint64 id);
+    void loadActivity();
+    void checkPush();
     void startTrigger(quint64 fromBlock);
     void provideImage();
+    void takeDraft();
     std::unique_ptr<Neighbours> m_neighbours;
+    QStringList m_notes;               ///< of the time before anybody listened
+    Step m_stuckAt = nullptr;
+    std::optional<base::ErrorCode> m_told; ///< so that the same trouble is told once
+    bool m_activityLoaded = false;
+    int m_imageAttempts = 0;
+    base::Subscription m_again;
+    base::Subscription m_imageAgain;
+    bool m_closing = false;
+    QObject m_context; ///< of every answer waited for: first to go, so that none comes to a half taken down house
 };
 
 } // namespace app

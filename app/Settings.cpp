@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Settings.h"
 
+#include "app/AppPaths.h"
 #include "models/base/Json.h"
 #include "models/store/AtomicFile.h"
 
-#include <QFile>
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -29,11 +31,15 @@ int number(const nlohmann::json &json, const char *key, int otherwise, int most)
 Settings::Settings(QString file) : m_file(std::move(file))
 {
     const auto bytes = store::readFile(m_file);
-    if (!bytes)
+    if (!bytes && bytes.error().code == base::ErrorCode::NotFound)
         return;
-    const auto json = base::parseJson(*bytes);
+    const auto json = bytes ? base::parseJson(*bytes) : base::Result<nlohmann::json>(base::fail(bytes.error()));
     if (!json || !json->is_object()) {
-        QFile::rename(m_file, m_file + QStringLiteral(".damaged"));
+        const QString kept = setAside(m_file);
+        m_problem = kept.isEmpty()
+            ? QCoreApplication::translate("app", "The settings cannot be read, so the usual ones are in use; check the file %1.").arg(m_file)
+            : QCoreApplication::translate("app", "The settings were damaged, so the usual ones are in use; set them again in Settings. The old file is kept as %1.")
+                  .arg(QFileInfo(kept).fileName());
         return;
     }
     const ui::Preferences defaults;

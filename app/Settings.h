@@ -8,13 +8,16 @@ namespace app {
 /// Reads and writes the preferences of a profile. A broken file is kept aside and the defaults are used.
 class Settings {
 public:
+    /// A file that cannot be read is kept beside under another name; problem() says so.
     explicit Settings(QString file);
+    [[nodiscard]] QString problem() const { return m_problem; } ///< one sentence, or empty
     [[nodiscard]] const ui::Preferences &preferences() const { return m_preferences; }
     /// Errors: Storage; the file keeps its old content then.
     [[nodiscard]] base::Status save(const ui::Preferences &preferences);
 
 private:
     QString m_file;
+    QString m_problem;
     ui::Preferences m_preferences;
 };
 

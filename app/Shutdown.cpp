@@ -6,6 +6,10 @@ namespace app {
 
 base::Async<bool> Services::shutDown()
 {
+    m_closing = true;
+    m_again.reset();
+    m_imageAgain.reset();
+    m_stuckAt = nullptr;
     m_neighbours.reset();
     trigger.stop();      // nothing new is deployed; what is journaled goes on at the next start
     (void)draft.flush(); // what was typed is on disk

@@ -13,10 +13,17 @@ StatusFeed::StatusFeed(Services &services, ui::StatusModel &status, QObject *par
 {
     connect(&services, &Services::step, this, [this](const QString &what) {
         m_step = what;
+        m_trouble.clear();
         showNetwork();
     });
     connect(&services, &Services::living, this, [this] {
         m_step.clear();
+        m_trouble.clear();
+        showNetwork();
+    });
+    connect(&services, &Services::halted, this, [this](const base::Error &error) {
+        m_step.clear();
+        m_trouble = error.summary;
         showNetwork();
     });
     connect(&services.heads, &chain::HeadTracker::headChanged, this, [this] {
@@ -62,6 +69,10 @@ void StatusFeed::showNetwork()
     }
     if (!m_step.isEmpty())
         shown.connection = m_step;
+    if (!m_trouble.isEmpty()) {
+        shown.tone = Tone::Bad;
+        shown.connection = m_trouble;
+    }
     m_status.setNetwork(shown);
 }
 

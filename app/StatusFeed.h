@@ -19,7 +19,8 @@ private:
     Services &m_services;
     ui::StatusModel &m_status;
     qint64 m_headSeenMs = 0;
-    QString m_step; ///< what the start is waiting for
+    QString m_step;
+    QString m_trouble; ///< what the start waits for, in words ///< what the start is waiting for
 };
 
 } // namespace app

@@ -13,6 +13,10 @@
 
 #include <optional>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace {
 
 /// Help and version need no display.
@@ -24,6 +28,15 @@ bool wantsOnlyText(int argc, char **argv)
             return true;
     }
     return false;
+}
+
+/// What a crash leaves behind must hold no key. Builds for development keep it: there it is what one looks for.
+void leaveNoCoreFile()
+{
+#if defined(Q_OS_UNIX) && defined(NDEBUG)
+    const rlimit none{0, 0};
+    (void)setrlimit(RLIMIT_CORE, &none);
+#endif
 }
 
 void describeProgram()
@@ -55,7 +68,12 @@ int runOnce(QApplication &application, const app::CommandLine &commandLine)
     if (!services) {
         ui::StartProblem problem(services.error());
         QObject::connect(&problem, &ui::StartProblem::closed, &application, [] { QCoreApplication::exit(1); });
+        const app::QuitOnSignal signal;
+        QObject::connect(&signal, &app::QuitOnSignal::requested, &application, [] { QCoreApplication::exit(1); });
+        QTextStream(stderr) << services.error().summary << Qt::endl;
         problem.show();
+        if (!commandLine.pictureFile.isEmpty())
+            problem.grab().save(commandLine.pictureFile);
         return QApplication::exec();
     }
 
@@ -74,6 +92,7 @@ int runOnce(QApplication &application, const app::CommandLine &commandLine)
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreFile();
     if (wantsOnlyText(argc, argv))
         return printOnly(argc, argv);
     QApplication application(argc, argv);

@@ -2739,6 +2739,13 @@
 </context>
 <context>
     <name>ui::AccountPanel</name>
+    <message numerus="yes">
+        <source>Member with %n vote(s) · %1</source>
+        <translation>
+            <numerusform>Mitglied mit %n Stimme · %1</numerusform>
+            <numerusform>Mitglied mit %n Stimmen · %1</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../ui/wallet/AccountPanel.cpp" line="+20"/>
         <source>Account</source>
@@ -3131,6 +3138,10 @@
 </context>
 <context>
     <name>ui::DocumentCard</name>
+    <message>
+        <source>1 core</source>
+        <translation>1 Kern</translation>
+    </message>
     <message>
         <location filename="../ui/dao/DocumentCard.cpp" line="+83"/>
         <source>The document</source>
@@ -4219,7 +4230,7 @@
     <message>
         <location line="+1"/>
         <source>Trigger run %1</source>
-        <translation>Lauf %1 des Auslösers</translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4413,7 +4424,7 @@
     <message>
         <location filename="../ui/deploy/LogView.cpp" line="+35"/>
         <source>Search these lines</source>
-        <translation>Diese Zeilen durchsuchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4674,6 +4685,18 @@
 </context>
 <context>
     <name>ui::OverviewPage</name>
+    <message>
+        <source>Ctrl K · Find anything</source>
+        <translation>Strg K · Alles finden</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Every page and every action, by its name</source>
+        <translation>Jede Seite und jede Handlung nach ihrem Namen</translation>
+    </message>
     <message>
         <location filename="../ui/overview/OverviewPage.cpp" line="+26"/>
         <source>Running</source>
@@ -5159,6 +5182,10 @@
 </context>
 <context>
     <name>ui::ReviewSheet</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
     <message>
         <location filename="../ui/shell/ReviewSheet.cpp" line="+50"/>
         <source>Try again</source>
@@ -5902,6 +5929,10 @@
 </context>
 <context>
     <name>ui::SettingsPage</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
     <message>
         <location filename="../ui/settings/SettingsCards.cpp" line="+36"/>
         <source>Appearance</source>
@@ -7088,6 +7119,89 @@
         <location line="+3"/>
         <source>The key file of this account was exchanged.</source>
         <translation>Die Schlüsseldatei dieses Kontos wurde ausgetauscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalWords</name>
+    <message>
+        <source>Voting</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Ready to execute</source>
+        <translation>Ausführbar</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Burned</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RelativeTime</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T. %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RailBadges</name>
+    <message>
+        <source>waiting for you</source>
+        <comment>after a number</comment>
+        <translation>warten auf Sie</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>after a number</comment>
+        <translation>laufen</translation>
     </message>
 </context>
 </TS>

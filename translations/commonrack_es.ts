@@ -2739,6 +2739,13 @@
 </context>
 <context>
     <name>ui::AccountPanel</name>
+    <message numerus="yes">
+        <source>Member with %n vote(s) · %1</source>
+        <translation>
+            <numerusform>Miembro con %n voto · %1</numerusform>
+            <numerusform>Miembro con %n votos · %1</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../ui/wallet/AccountPanel.cpp" line="+20"/>
         <source>Account</source>
@@ -3131,6 +3138,10 @@
 </context>
 <context>
     <name>ui::DocumentCard</name>
+    <message>
+        <source>1 core</source>
+        <translation>1 núcleo</translation>
+    </message>
     <message>
         <location filename="../ui/dao/DocumentCard.cpp" line="+83"/>
         <source>The document</source>
@@ -4219,7 +4230,7 @@
     <message>
         <location line="+1"/>
         <source>Trigger run %1</source>
-        <translation>Ejecución %1 del disparador</translation>
+        <translation>Ejecución %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4413,7 +4424,7 @@
     <message>
         <location filename="../ui/deploy/LogView.cpp" line="+35"/>
         <source>Search these lines</source>
-        <translation>Buscar en estas líneas</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4674,6 +4685,18 @@
 </context>
 <context>
     <name>ui::OverviewPage</name>
+    <message>
+        <source>Ctrl K · Find anything</source>
+        <translation>Ctrl K · Buscar todo</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar todo</translation>
+    </message>
+    <message>
+        <source>Every page and every action, by its name</source>
+        <translation>Todas las páginas y acciones, por su nombre</translation>
+    </message>
     <message>
         <location filename="../ui/overview/OverviewPage.cpp" line="+26"/>
         <source>Running</source>
@@ -5159,6 +5182,10 @@
 </context>
 <context>
     <name>ui::ReviewSheet</name>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
     <message>
         <location filename="../ui/shell/ReviewSheet.cpp" line="+50"/>
         <source>Try again</source>
@@ -5902,6 +5929,10 @@
 </context>
 <context>
     <name>ui::SettingsPage</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
     <message>
         <location filename="../ui/settings/SettingsCards.cpp" line="+36"/>
         <source>Appearance</source>
@@ -7088,6 +7119,89 @@
         <location line="+3"/>
         <source>The key file of this account was exchanged.</source>
         <translation>El archivo de clave de esta cuenta fue sustituido.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalWords</name>
+    <message>
+        <source>Voting</source>
+        <translation>En votación</translation>
+    </message>
+    <message>
+        <source>Ready to execute</source>
+        <translation>Lista para ejecutar</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Desplegada</translation>
+    </message>
+    <message>
+        <source>Burned</source>
+        <translation>Gastada</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RelativeTime</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RailBadges</name>
+    <message>
+        <source>waiting for you</source>
+        <comment>after a number</comment>
+        <translation>a la espera de usted</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>after a number</comment>
+        <translation>en marcha</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "models/store/AtomicFile.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QPixmap>
 #include <QTextStream>
@@ -19,7 +20,7 @@ constexpr auto settle = 350ms; ///< for sheets and lists to take their place bef
 
 DemoPlayer::DemoPlayer(QWidget &window, ui::Theme &theme, base::Clock &clock, QString folder, QObject *parent)
     : QObject(parent), m_window(window), m_theme(theme), m_clock(clock), m_folder(std::move(folder))
-    , m_report(std::make_unique<nlohmann::ordered_json>(nlohmann::ordered_json::array()))
+    , m_highContrast(theme.mode() == ui::Theme::Mode::HighContrast), m_report(std::make_unique<nlohmann::ordered_json>(nlohmann::ordered_json::array()))
 {
     QDir().mkpath(m_folder);
 }
@@ -64,6 +65,15 @@ void DemoPlayer::takePictures()
 {
     if (!m_current.picture)
         return finishStep({});
+    if (!m_current.notices)
+        closeNotices();
+    if (m_highContrast) {
+        m_timer = m_clock.after(lookEvery, [this] {
+            savePicture(QStringLiteral("contrast"));
+            finishStep({});
+        });
+        return;
+    }
     m_theme.setMode(ui::Theme::Mode::Light);
     m_timer = m_clock.after(lookEvery, [this] {
         savePicture(QStringLiteral("light"));
@@ -79,6 +89,16 @@ void DemoPlayer::takePictures()
 void DemoPlayer::savePicture(const QString &suffix)
 {
     m_window.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, m_current.name, suffix));
+}
+
+/// What an earlier step has told would cover a part of this one.
+void DemoPlayer::closeNotices()
+{
+    const auto buttons = m_window.findChildren<QAbstractButton *>(QStringLiteral("notice.close"));
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible())
+            button->click();
+    }
 }
 
 void DemoPlayer::finishStep(const QString &problem)

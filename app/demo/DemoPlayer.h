@@ -19,9 +19,11 @@ struct DemoStep {
     std::function<bool()> done;          ///< looked at ten times a second; may be empty
     int seconds = 20;                    ///< how long `done` may take
     bool picture = true;                 ///< light and dark
+    bool notices = false;                ///< the picture keeps the notices that are open
 };
 
-/// Plays steps in the real window, saves a picture of each in light and dark, and writes report.json.
+/// Plays steps in the real window, saves a picture of each in light and dark (with high contrast: in that alone), and
+/// writes report.json.
 class DemoPlayer final : public QObject {
     Q_OBJECT
 public:
@@ -38,6 +40,7 @@ private:
     void takePictures();
     void finishStep(const QString &problem);
     void savePicture(const QString &suffix);
+    void closeNotices();
     void writeReport();
 
     QWidget &m_window;
@@ -47,6 +50,7 @@ private:
     std::deque<DemoStep> m_steps;
     DemoStep m_current;
     qint64 m_startedMs = 0;
+    bool m_highContrast;
     bool m_allPassed = true;
     std::unique_ptr<nlohmann::ordered_json> m_report;
     base::Subscription m_timer;

@@ -74,7 +74,7 @@ base::Result<QWidget *> Hands::need(const QString &name) const
         return base::fail(base::ErrorCode::Conflict, QStringLiteral("the control “%1” is disabled: %2").arg(name, widget->toolTip()));
     for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent))
-            area->ensureWidgetVisible(widget);
+            area->ensureWidgetVisible(widget, 0, 90);
     }
     return widget;
 }
@@ -130,6 +130,15 @@ base::Status Hands::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &m_window;
     sendKey(target, key, modifiers);
+    return {};
+}
+
+base::Status Hands::pressIn(const QString &name, Qt::Key key) const
+{
+    const auto widget = need(name);
+    if (!widget)
+        return base::fail(widget.error());
+    sendKey(keyTarget(*widget), key, Qt::NoModifier);
     return {};
 }
 

@@ -18,6 +18,8 @@ public:
     /// Chooses an entry of a combo box by its text or data, with the keyboard.
     [[nodiscard]] base::Status choose(const QString &name, const QString &entry) const;
     [[nodiscard]] base::Status press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    /// Presses a key in a control.
+    [[nodiscard]] base::Status pressIn(const QString &name, Qt::Key key) const;
     /// Clicks the row of a table whose text contains `text` in any column.
     [[nodiscard]] base::Status clickRow(const QString &table, const QString &text) const;
 

@@ -76,6 +76,10 @@ void Story::addWallet(std::deque<DemoStep> &steps)
 {
     const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("02-unlock"), click("overview.start.unlock"), [this] { return m_hands.sees(QStringLiteral("wallet.password")); }});
+    steps.push_back({QStringLiteral("02-wrong-password"),
+                     inOrder({[this] { return m_hands.type(QStringLiteral("wallet.password"), QStringLiteral("sandpit")); },
+                              click("wallet.unlock.open")}),
+                     [this] { return m_hands.canUse(QStringLiteral("wallet.unlock.open")); }});
     steps.push_back({QStringLiteral("03-wallet"),
                      inOrder({[this] { return m_hands.type(QStringLiteral("wallet.password"), QStringLiteral("sandbox")); },
                               click("wallet.unlock.open")}),
@@ -95,7 +99,8 @@ void Story::addWallet(std::deque<DemoStep> &steps)
     steps.push_back({QStringLiteral("05-sent"), click("review.approve"), [this] {
                          const auto &entries = m_services.activity.entries();
                          return !entries.empty() && entries.front().state == wallet::ActivityState::Confirmed;
-                     }, 30});
+                     }, 30, true, true});
+    steps.push_back({QStringLiteral("05-wallet-setup"), click("wallet.add"), [this] { return m_hands.sees(QStringLiteral("wallet.setup.new")); }});
 }
 
 void Story::addEditor(std::deque<DemoStep> &steps)
@@ -107,18 +112,19 @@ void Story::addEditor(std::deque<DemoStep> &steps)
     const auto choose = [this](const char *name, const char *entry) {
         return [this, name, entry] { return m_hands.choose(fieldName(name), QString::fromLatin1(entry)); };
     };
-    steps.push_back({QStringLiteral("06-templates"), click("nav.editor"), [this] { return m_hands.sees(QStringLiteral("editor.template.web-page")); }});
+    steps.push_back({QStringLiteral("06-templates"), inOrder({click("wallet.setup.cancel"), click("nav.editor")}), [this] { return m_hands.sees(QStringLiteral("editor.template.web-page")); }});
     steps.push_back({QStringLiteral("07-template"), click("editor.template.web-page"),
                      [this] { return !m_services.document.isEmpty() && !m_services.document.hasErrors(); }});
     steps.push_back({QStringLiteral("08-mistake"), type(fieldName("storage"), QStringLiteral("2048")),
                      [this] { return m_services.document.hasErrors() && !m_hands.canUse(QStringLiteral("editor.propose")); }});
     steps.push_back({QStringLiteral("09-editor"),
-                     inOrder({type(fieldName("storage"), QStringLiteral("4")), type(QStringLiteral("editor.field.clusterName"), QStringLiteral("helsinki-page")),
-                              type(fieldName("image"), QStringLiteral("localhost/commonrack-page")), choose("region", "eu-west"),
+                     inOrder({type(fieldName("storage"), QStringLiteral("4")), type(fieldName("image"), QStringLiteral("localhost/commonrack-page")), choose("region", "eu-west"),
                               choose("customSpecs.cpu", "1"), choose("customSpecs.memory", "1"),
                               type(fieldName("ports.0.containerPort"), QStringLiteral("9090")),
-                              type(fieldName("environmentVariables.0.value"), QStringLiteral("9090"))}),
-                     [this] { return !m_services.document.hasErrors() && m_services.document.text().contains("9090"); }});
+                              type(fieldName("environmentVariables.0.value"), QStringLiteral("9090")),
+                              type(QStringLiteral("editor.field.healthCheckConfig.port"), QStringLiteral("9090")),
+                              type(QStringLiteral("editor.field.clusterName"), QStringLiteral("helsinki-page"))}),
+                     [this] { return !m_services.document.hasErrors() && !m_services.document.text().contains("8080"); }});
     steps.push_back({QStringLiteral("10-create-review"), click("editor.propose"), [this] { return m_hands.canUse(QStringLiteral("review.approve")); }});
     steps.push_back({QStringLiteral("11-created"),
                      [this] {
@@ -149,12 +155,15 @@ void Story::addExecution(std::deque<DemoStep> &steps)
     const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("16-deadline-passed"), click("proposals.skip"), [this] { return m_hands.canUse(QStringLiteral("proposals.execute")); }, 30});
     steps.push_back({QStringLiteral("17-execute-review"), click("proposals.execute"), [this] { return m_hands.canUse(QStringLiteral("review.approve")); }});
-    steps.push_back({QStringLiteral("18-executed"), click("review.approve"), [this] { return ours() && ours()->executed; }, 30});
+    steps.push_back({QStringLiteral("18-executed"), click("review.approve"), [this] { return ours() && ours()->executed; }, 30, true, true});
+    steps.push_back({QStringLiteral("18-proposals"), click("header.back"), [this] { return m_hands.sees(QStringLiteral("proposals.table")); }});
     steps.push_back({QStringLiteral("19-trigger"), click("nav.trigger"), [this] { return m_hands.rows(QStringLiteral("trigger.table")) > 0; }, 30});
     steps.push_back({QStringLiteral("20-deployed"), {}, [this] {
                          const auto running = lease();
                          return running && running->state == market::Lease::State::Running;
                      }, 60});
+    steps.push_back({QStringLiteral("20-rules"), click("trigger.tab.rules"), [this] { return m_hands.sees(QStringLiteral("trigger.rule.change")); }});
+    steps.push_back({QStringLiteral("20-targets"), click("trigger.tab.targets"), [this] { return m_hands.canUse(QStringLiteral("trigger.target.again")); }});
 }
 
 void Story::addLease(std::deque<DemoStep> &steps)
@@ -174,7 +183,12 @@ void Story::addLease(std::deque<DemoStep> &steps)
                      [this] { return m_answer.contains("<html"); }, 15, false});
     steps.push_back({QStringLiteral("23-logs"), click("leases.tab.logs"), [this] { return m_hands.read(QStringLiteral("leases.logs")).contains(u"200"); }});
     steps.push_back({QStringLiteral("24-overview"), click("nav.overview"), [this] { return m_hands.sees(QStringLiteral("page.overview")); }});
-    steps.push_back({QStringLiteral("25-settings"), click("nav.settings"), [this] { return m_hands.sees(QStringLiteral("page.settings")); }});
+    steps.push_back({QStringLiteral("24-palette"), click("overview.find"), [this] { return m_hands.sees(QStringLiteral("palette.input")); }});
+    steps.push_back({QStringLiteral("25-settings"), inOrder({[this] { return m_hands.pressIn(QStringLiteral("palette.input"), Qt::Key_Escape); }, click("nav.settings")}),
+                     [this] { // until it answers, the sentence names both engines
+                         const QString engine = m_hands.read(QStringLiteral("settings.engineState"));
+                         return m_hands.sees(QStringLiteral("page.settings")) && !(engine.contains(u"Podman") && engine.contains(u"Docker"));
+                     }});
     steps.push_back({QStringLiteral("26-close"), inOrder({click("nav.leases"), click("leases.tab.overview"), click("leases.close")}),
                      [this] { return m_hands.canUse(QStringLiteral("sheet.confirm")); }});
     steps.push_back({QStringLiteral("27-closed"), click("sheet.confirm"),

@@ -65,7 +65,7 @@ base::Status AnvilNode::start(int blockTimeSeconds)
         return base::fail(base::ErrorCode::NotFound,
                           QCoreApplication::translate("app",
                               "The Sandbox needs the program anvil, which is not here. Run “npm install -g @foundry-rs/anvil”, or "
-                              "put anvil beside Commonrack, and start again; or choose another network in Settings."));
+                              "put anvil beside Commonrack, then try again; or choose another network in Settings."));
     m_process.start(program,
                            {QStringLiteral("--host"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QString::number(m_port),
                             QStringLiteral("--chain-id"), QStringLiteral("31337"), QStringLiteral("--block-time"), QString::number(blockTimeSeconds),

@@ -38,6 +38,7 @@ QString ulimits()
 ContainerEngineService::ContainerEngineService(QString folder, base::Clock &clock, QObject *parent)
     : QObject(parent), m_folder(std::move(folder)), m_process(clock)
 {
+    connect(&m_process, &ChildProcess::exited, this, &ContainerEngineService::died);
 }
 
 QString ContainerEngineService::socket() const
@@ -64,7 +65,7 @@ base::Status ContainerEngineService::start()
     const QString podman = QStandardPaths::findExecutable(QStringLiteral("podman"));
     if (podman.isEmpty())
         return base::fail(base::ErrorCode::NotFound,
-                          QCoreApplication::translate("app", "No container engine was found. Install Podman (or Docker) and start again."));
+                          QCoreApplication::translate("app", "No container engine was found. Install Podman, which is used as soon as it is there; or name another engine's socket in Settings."));
     if (const auto written = writeConfiguration(); !written)
         return written;
     QFile::remove(socket());

@@ -15,6 +15,10 @@ public:
     /// Errors: NotFound when Podman is not installed (the sentence says how to get it), Storage.
     [[nodiscard]] base::Status start();
     [[nodiscard]] base::Async<bool> stop();
+    [[nodiscard]] bool isRunning() const { return m_process.isRunning(); }
+
+Q_SIGNALS:
+    void died(); ///< ended by itself
 
 private:
     [[nodiscard]] base::Status writeConfiguration() const;

@@ -12,8 +12,11 @@ namespace app {
 
 namespace {
 
-constexpr int startAttempts = 200; ///< of 50 ms each
+constexpr int startAttempts = 180; ///< the first ones close together; all in all longer than a transport's pause
+constexpr int quickAttempts = 100;
 constexpr int demoTokens = 3;
+constexpr auto startBalance = "0x56bc75e2d63100000"; ///< 100 ETH in wei
+constexpr std::chrono::seconds lookForEngineEvery{5};
 const QString metadata = QStringLiteral("ipfs://QmRBDqaMty128ioXnA26m2TfgiKRDcqynJ26mTDnneQnVp/"); ///< as on Sepolia
 const QString mintPrice = QStringLiteral("0x2386f26fc10000"); ///< 0.01 ETH in wei, the NFT's own price
 
@@ -48,7 +51,11 @@ Sandbox::Sandbox(QString folder, base::Clock &clock, QObject *parent)
     : QObject(parent), m_folder(std::move(folder)), m_clock(clock), m_node(m_folder, clock), m_engine(m_folder, clock)
 {
     connect(&m_node, &AnvilNode::died, this, [this] {
-        fail({base::ErrorCode::Network, tr("The Sandbox's chain stopped by itself. Restart Commonrack to bring it back."), {}, nullptr, 0});
+        if (!m_starting) // else whoever waits for it tells
+            fail({base::ErrorCode::Network, tr("The Sandbox's chain stopped by itself; it is started again in a moment."), {}, nullptr, 0});
+    });
+    connect(&m_engine, &ContainerEngineService::died, this, [this] {
+        m_engineWait = m_clock.after(lookForEngineEvery, [this] { startEngine(); });
     });
 }
 
@@ -71,21 +78,40 @@ chain::NetworkProfile Sandbox::profile(const chain::NetworkProfile &described) c
     return profile;
 }
 
-void Sandbox::start(chain::RpcClient &client, const chain::Address &demoMember)
+void Sandbox::start(chain::RpcClient &client, const chain::Address &demoMember, bool withEngine)
 {
+    m_starting = true;
     m_client = &client;
     m_demoMember = demoMember;
     Q_EMIT step(tr("Starting a private chain on this computer…"));
+    if (withEngine)
+        startEngine();
+    if (m_node.isRunning())
+        return waitForChain(0);
     if (const auto started = m_node.start(2); !started)
         return fail(started.error());
-    if (const auto started = m_engine.start(); !started)
-        Q_EMIT engineFailed(started.error());
     waitForChain(0);
+}
+
+void Sandbox::startEngine()
+{
+    m_engineWait.reset();
+    if (m_engine.isRunning())
+        return;
+    const auto started = m_engine.start();
+    if (!started) {
+        if (!std::exchange(m_engineTold, true))
+            Q_EMIT engineFailed(started.error());
+        m_engineWait = m_clock.after(lookForEngineEvery, [this] { startEngine(); });
+        return;
+    }
+    m_engineTold = false;
 }
 
 base::Async<bool> Sandbox::stop()
 {
     m_wait.reset();
+    m_engineWait.reset();
     m_queue.clear();
     base::Promise<bool> promise;
     m_engine.stop().then(this, [this, promise](const base::Result<bool> &) {
@@ -100,8 +126,8 @@ void Sandbox::waitForChain(int attempt)
         if (answer)
             return setUpOrResume();
         if (attempt >= startAttempts || !m_node.isRunning())
-            return fail({base::ErrorCode::Timeout, tr("The Sandbox's chain did not start. Its log is in %1.").arg(m_folder), answer.error().toLogLine(), nullptr, 0});
-        m_wait = m_clock.after(std::chrono::milliseconds(50), [this, attempt] { waitForChain(attempt + 1); });
+            return fail({base::ErrorCode::Timeout, tr("The Sandbox's chain did not start; %1 says why. Try again, or choose another network in Settings.").arg(m_folder + QStringLiteral("/anvil.log")), answer.error().toLogLine(), nullptr, 0});
+        m_wait = m_clock.after(std::chrono::milliseconds(attempt < quickAttempts ? 50 : 500), [this, attempt] { waitForChain(attempt + 1); });
     });
 }
 
@@ -110,10 +136,26 @@ void Sandbox::setUpOrResume()
     m_client->code(m_state.dao()).then(this, [this](const base::Result<QByteArray> &code) {
         if (!code)
             return fail(code.error());
-        if (code->isEmpty())
-            queueSetUp();
-        else if (m_state.skippedSeconds > 0) // anvil forgets how far its clock was moved
-            m_queue = {{QStringLiteral("evm_increaseTime"), {m_state.skippedSeconds}}, {QStringLiteral("evm_mine"), nlohmann::json::array()}};
+        if (!code->isEmpty())
+            return resume();
+        queueSetUp();
+        if (m_starting)
+            runNext();
+    });
+}
+
+/// The contracts are there. A demo member made anew, because the key file of the old one broke, is helped like the first.
+void Sandbox::resume()
+{
+    if (m_state.skippedSeconds > 0) // anvil forgets how far its clock was moved
+        m_queue = {{QStringLiteral("evm_increaseTime"), {m_state.skippedSeconds}}, {QStringLiteral("evm_mine"), nlohmann::json::array()}};
+    m_client->balance(m_demoMember).then(this, [this](const base::Result<base::U256> &balance) {
+        if (!balance)
+            return fail(balance.error());
+        if (*balance == 0 && !m_demoMember.isZero()) {
+            m_queue.push_back({QStringLiteral("anvil_setBalance"), {text(m_demoMember), startBalance}});
+            queueMints(m_demoMember, demoTokens);
+        }
         runNext();
     });
 }
@@ -131,7 +173,7 @@ void Sandbox::queueSetUp()
     for (const NeighbourInfo &neighbour : neighbours())
         people.append(m_state.account(neighbour.name));
     for (const chain::Address &who : std::as_const(people))
-        m_queue.push_back({QStringLiteral("anvil_setBalance"), {text(who), "0x56bc75e2d63100000"}}); // 100 ETH
+        m_queue.push_back({QStringLiteral("anvil_setBalance"), {text(who), startBalance}});
     const auto nftArguments = chain::abiEncode(*chain::AbiType::parseList(u"string"), {chain::AbiValue(metadata)});
     const auto daoArguments = chain::abiEncode(*chain::AbiType::parseList(u"address"), {chain::AbiValue(m_state.nft())});
     queueTransaction(deployer, std::nullopt, *nftCode + nftArguments.value_or(QByteArray()));
@@ -165,6 +207,7 @@ void Sandbox::queueTransaction(const chain::Address &from, const std::optional<c
 void Sandbox::runNext()
 {
     if (m_queue.empty()) {
+        m_starting = false;
         Q_EMIT ready();
         return;
     }
@@ -192,6 +235,8 @@ void Sandbox::skipTo(qint64 deadline)
 
 void Sandbox::fail(const base::Error &error)
 {
+    m_starting = false;
+    m_wait.reset();
     m_queue.clear();
     Q_EMIT failed(error);
 }

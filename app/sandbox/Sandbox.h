@@ -23,12 +23,14 @@ public:
     [[nodiscard]] chain::NetworkProfile profile(const chain::NetworkProfile &described) const;
     [[nodiscard]] QString engineSocket() const { return m_engine.socket(); }
 
-    /// Starts chain and engine and, the first time, deploys the contracts and hands `demoMember` ETH and NFTs.
-    void start(chain::RpcClient &client, const chain::Address &demoMember);
+    /// Starts the chain and, the first time, deploys the contracts and hands `demoMember` ETH and NFTs. `withEngine`: the
+    /// container engine too; if it is missing it is looked for until it is there. May be called again after failed().
+    void start(chain::RpcClient &client, const chain::Address &demoMember, bool withEngine);
     /// Chain and engine service end; answers when both are gone. Containers go on.
     [[nodiscard]] base::Async<bool> stop();
     /// Moves chain time past `deadline` (seconds); only a chain of one's own can do that.
     void skipTo(qint64 deadline);
+    [[nodiscard]] bool isEngineMissing() const { return m_engineTold; } ///< not installed; told by engineFailed()
     [[nodiscard]] const SandboxState &state() const { return m_state; }
 
 Q_SIGNALS:
@@ -39,7 +41,9 @@ Q_SIGNALS:
 
 private:
     struct Call { QString method; nlohmann::json params; };
+    void startEngine();
     void waitForChain(int attempt);
+    void resume();
     void setUpOrResume();
     void queueSetUp();
     void queueMints(const chain::Address &who, int count);
@@ -57,6 +61,9 @@ private:
     chain::Address m_demoMember;
     std::deque<Call> m_queue;
     base::Subscription m_wait;
+    base::Subscription m_engineWait;
+    bool m_engineTold = false; ///< that it is missing
+    bool m_starting = false;   ///< from start() to ready() or failed()
 };
 
 /// The scripted members: name and NFTs held.

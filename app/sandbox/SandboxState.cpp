@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/SandboxState.h"
 
+#include "app/AppPaths.h"
 #include "models/base/Hex.h"
 #include "models/base/Json.h"
 #include "models/chain/codec/Keccak.h"
@@ -8,6 +9,7 @@
 #include "models/store/AtomicFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <nlohmann/json.hpp>
 
@@ -23,12 +25,16 @@ base::Result<SandboxState> SandboxState::loadOrCreate(const QString &file)
             : base::Result<QByteArray>(QByteArray());
         if (seed && seed->size() == 16) {
             state.seed = *seed;
-            state.skippedSeconds = json->value("skippedSeconds", qint64(0));
+            if (const auto skipped = json->find("skippedSeconds"); skipped != json->end() && skipped->is_number_integer())
+                state.skippedSeconds = skipped->get<qint64>();
             return state;
         }
     }
     // A seed without its chain (or the reverse) is of no use: begin anew.
-    QFile::remove(QFile(file).fileName().replace(QStringLiteral("sandbox.json"), QStringLiteral("chain.json")));
+    for (const QString &useless : QStringList{file, QFileInfo(file).absolutePath() + QStringLiteral("/chain.json")}) {
+        if (QFile::exists(useless))
+            (void)setAside(useless);
+    }
     state.seed.resize(16);
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(state.seed.data()), 4);
     if (const auto saved = state.save(file); !saved)

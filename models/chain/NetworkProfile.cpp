@@ -4,6 +4,8 @@
 #include "models/base/Json.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <nlohmann/json.hpp>
 
 namespace chain {
@@ -59,7 +61,8 @@ base::Result<NetworkProfile> NetworkProfile::fromJson(QByteArrayView json)
     profile.id = text(*parsed, "id");
     profile.name = text(*parsed, "name");
     profile.chainId = number(*parsed, "chainId", 0);
-    if (profile.id.isEmpty())
+    static const QRegularExpression plainName(QStringLiteral("^[a-z0-9][a-z0-9-]{0,39}\\z")); // it names a folder
+    if (!plainName.match(profile.id).hasMatch())
         return wrongField("id");
     if (profile.chainId == 0)
         return wrongField("chainId");

@@ -10,7 +10,7 @@ namespace chain {
 
 /// One network as described by a file of resources/networks or of the user's profile.
 struct NetworkProfile {
-    QString id;   ///< "sandbox", "sepolia"
+    QString id;   ///< "sandbox", "sepolia": small letters, digits and "-", at most 40, for it names a folder
     QString name; ///< for people
     quint64 chainId = 0;
     QList<QUrl> http;

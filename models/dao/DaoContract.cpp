@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dao/DaoContract.h"
 
+#include "models/base/Gather.h"
 #include "models/dao/DaoAbi.h"
-#include "models/dao/Gather.h"
 
 #include <QCoreApplication>
 
@@ -161,7 +161,7 @@ base::Async<Membership> DaoContract::membership(const chain::Address &owner)
         const auto read = [this, owner](std::size_t index) {
             return tokenNumber(abi::tokenOfOwnerByIndex(), {owner, quint64(index)});
         };
-        gather<base::U256>(this, qMin(held, MaxTokens), read)
+        base::gather<base::U256>(this, qMin(held, MaxTokens), read)
             .then(this, [promise, owner, held](base::Result<std::vector<base::U256>> ids) {
                 if (!ids)
                     return promise.fail(ids.error());
@@ -191,7 +191,7 @@ base::Async<std::vector<quint64>> DaoContract::unusedTokens(quint64 proposal, st
 {
     base::Promise<std::vector<quint64>> promise;
     const auto read = [this, proposal, tokenIds](std::size_t index) { return hasVoted(proposal, tokenIds[index]); };
-    gather<bool>(this, tokenIds.size(), read).then(this, [promise, tokenIds](base::Result<std::vector<bool>> voted) {
+    base::gather<bool>(this, tokenIds.size(), read).then(this, [promise, tokenIds](base::Result<std::vector<bool>> voted) {
         if (!voted)
             return promise.fail(voted.error());
         std::vector<quint64> unused;
@@ -232,7 +232,7 @@ base::Async<std::vector<TokenVote>> DaoContract::votes(quint64 proposal)
         if (!supply)
             return promise.fail(supply.error());
         const quint64 count = qMin(base::toU64(*supply).value_or(MaxTokens), MaxTokens);
-        gather<TokenVote>(this, count, readOne).then(this, [promise](base::Result<std::vector<TokenVote>> votes) {
+        base::gather<TokenVote>(this, count, readOne).then(this, [promise](base::Result<std::vector<TokenVote>> votes) {
             promise.complete(std::move(votes));
         });
     });
@@ -262,7 +262,7 @@ base::Async<base::U256> DaoContract::mintPrice()
 {
     base::Promise<base::U256> promise;
     const auto refuse = [promise](const QString &sentence) { promise.fail({base::ErrorCode::Conflict, sentence, {}, nullptr, 0}); };
-    gather<base::U256>(this, 3, [this](std::size_t i) {
+    base::gather<base::U256>(this, 3, [this](std::size_t i) {
         return tokenNumber(i == 0 ? abi::price() : i == 1 ? abi::maxTokenIds() : abi::tokenIds(), {});
     }).then(this, [this, promise, refuse](base::Result<std::vector<base::U256>> terms) {
         if (!terms)

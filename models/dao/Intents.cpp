@@ -3,10 +3,8 @@
 
 #include "models/base/Units.h"
 #include "models/dao/DaoAbi.h"
-#include "models/descriptor/GasEstimate.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace dao {
 
@@ -69,7 +67,6 @@ base::Result<TxIntent> makeCreateIntent(const DaoInfo &dao, const QByteArray &do
              tr("Opens proposal %1 for five minutes of voting. Your own vote is not cast by this.").arg(next.id));
     if (dao.version == AbiVersion::V2) {
         intent.lines.append({tr("Document"), tr("%1 bytes, stored on chain for everybody to read").arg(document.size()), false});
-        intent.notes.append({Severity::Info, tr("Storing this document takes about %1 gas.").arg(QLocale().toString(descriptor::estimatedProposalGas(document.size())))});
         if (document.size() > 1024)
             intent.notes.append({Severity::Caution, tr("Every KiB costs about 0.7 million gas: remove what is not needed, also blanks.")});
     } else {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dao/ProposalBook.h"
 
+#include "models/base/Gather.h"
 #include "models/base/Logging.h"
-#include "models/dao/Gather.h"
 #include "models/dao/Rules.h"
 
 #include <algorithm>
@@ -115,7 +115,7 @@ void ProposalBook::readBatch()
     const std::size_t size = qMin(m_pending.size(), BatchSize);
     const Ids batch(m_pending.begin(), m_pending.begin() + qsizetype(size));
     m_pending.erase(m_pending.begin(), m_pending.begin() + qsizetype(size));
-    gather<Proposal>(this, size, [this, batch](std::size_t i) { return m_contract.proposal(batch[i]); })
+    base::gather<Proposal>(this, size, [this, batch](std::size_t i) { return m_contract.proposal(batch[i]); })
         .then(this, [this](base::Result<std::vector<Proposal>> proposals) {
             if (!proposals)
                 return finish(proposals.error());
@@ -187,11 +187,11 @@ void ProposalBook::readUnused()
     if (!m_membership || next == m_proposals.end())
         return readVotes();
     const quint64 id = next->first;
-    m_unusedStale.erase(id);
     m_contract.unusedTokens(id, m_membership->tokenIds)
         .then(this, [this, id, asked = *m_membership](base::Result<Ids> unused) {
             if (!unused)
                 return finish(unused.error());
+            m_unusedStale.erase(id);
             const bool current = m_membership == asked && m_proposals.contains(id);
             if (current && unusedTokens(id) != *unused) {
                 m_unused[id] = *unused;

@@ -2,6 +2,7 @@
 #include "models/deploy/CalldataResolver.h"
 
 #include "models/chain/rpc/RpcClient.h"
+#include "models/dao/DaoAbi.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +31,9 @@ base::Async<std::optional<quint64>> CalldataResolver::proposalOf(const chain::Lo
 
 std::optional<quint64> CalldataResolver::indexIn(const chain::TxInfo &transaction, const chain::Address &contract)
 {
-    static const QByteArray selector = QByteArray::fromHex("0d61b519"); // executeProposal(uint256)
-    if (transaction.to != contract || transaction.input.size() < 36 || !transaction.input.startsWith(selector))
-        return std::nullopt;
-    return base::toU64(base::fromBigEndian(QByteArrayView(transaction.input).sliced(4, 32)));
+    const auto index = transaction.to == contract ? dao::executedProposal(transaction.input)
+                                                  : base::Result<quint64>(base::fail(base::ErrorCode::Invalid, {}));
+    return index ? std::optional(*index) : std::nullopt;
 }
 
 } // namespace deploy

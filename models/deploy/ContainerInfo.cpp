@@ -15,6 +15,9 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr int MaxReplica = 1000;           // more than a plan ever makes; what is counted up to it must end
+constexpr qint64 MaxBytes = qint64(1) << 50; // of memory: sums of these cannot overflow
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(deploy)
 };
@@ -43,6 +46,11 @@ qint64 numberOf(const Json &value)
     if (value.is_number_unsigned())
         return qint64(std::min<quint64>(value.get<quint64>(), quint64(std::numeric_limits<qint64>::max())));
     return value.is_number_integer() ? value.get<qint64>() : 0;
+}
+
+qint64 bytesOf(const Json &value)
+{
+    return std::clamp<qint64>(numberOf(value), 0, MaxBytes);
 }
 
 int portOf(const QString &text)
@@ -109,13 +117,13 @@ ContainerInfo containerInfoFrom(const Json &inspected)
     ContainerInfo info;
     info.id = textOf(at(inspected, {"Id"}));
     info.keyLabel = textOf(at(inspected, {"Config", "Labels", "org.commonrack.key"}));
-    info.replica = textOf(at(inspected, {"Config", "Labels", "org.commonrack.replica"})).toInt();
+    info.replica = std::clamp(textOf(at(inspected, {"Config", "Labels", "org.commonrack.replica"})).toInt(), 0, MaxReplica);
     info.state = textOf(at(inspected, {"State", "Status"}));
     const Json &memoryKill = at(inspected, {"State", "OOMKilled"});
     info.outOfMemory = memoryKill.is_boolean() && memoryKill.get<bool>();
     info.exitCode = int(std::clamp<qint64>(numberOf(at(inspected, {"State", "ExitCode"})), -1, 255));
     info.startedAtMs = engineTime(textOf(at(inspected, {"State", "StartedAt"})));
-    info.memoryLimitBytes = std::max<qint64>(0, numberOf(at(inspected, {"HostConfig", "Memory"})));
+    info.memoryLimitBytes = bytesOf(at(inspected, {"HostConfig", "Memory"}));
     info.endpoints = endpointsFrom(inspected);
     return info;
 }
@@ -166,8 +174,8 @@ std::optional<ContainerSample> sampleFrom(const Json &stats)
     sample.cpuTotal = quint64(std::max<qint64>(0, numberOf(cpu)));
     sample.systemTotal = quint64(std::max<qint64>(0, numberOf(at(stats, {"cpu_stats", "system_cpu_usage"}))));
     sample.cores = int(std::clamp<qint64>(numberOf(at(stats, {"cpu_stats", "online_cpus"})), 1, 4096));
-    sample.memoryBytes = memory.is_number() ? std::max<qint64>(0, numberOf(memory)) : -1;
-    sample.memoryLimitBytes = std::max<qint64>(0, numberOf(at(stats, {"memory_stats", "limit"})));
+    sample.memoryBytes = memory.is_number() ? bytesOf(memory) : -1;
+    sample.memoryLimitBytes = bytesOf(at(stats, {"memory_stats", "limit"}));
     return sample;
 }
 

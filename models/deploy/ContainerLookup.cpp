@@ -41,7 +41,7 @@ void ContainerLookup::list()
         const auto json = response->json();
         if (!json)
             return finish(base::fail(json.error()));
-        static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{12,64}$"));
+        static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{12,64}\\z"));
         for (const auto &row : json->is_array() ? *json : nlohmann::json::array()) {
             const auto id = row.is_object() ? row.find("Id") : row.end();
             if (!row.is_object() || id == row.end() || !id->is_string() || m_ids.size() >= MaxContainers)

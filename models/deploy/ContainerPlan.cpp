@@ -61,7 +61,7 @@ QString volumeName(const DeploymentKey &key, int replica)
 
 base::Status check(const descriptor::InstanceSpec &spec)
 {
-    static const QRegularExpression image(QStringLiteral("^[a-zA-Z0-9][a-zA-Z0-9._:/@-]{0,400}$"));
+    static const QRegularExpression image(QStringLiteral("^[a-zA-Z0-9][a-zA-Z0-9._:/@-]{0,400}\\z"));
     const QString reference = spec.imageReference();
     if (!image.match(reference).hasMatch() || reference.contains(QStringLiteral("..")) || reference.contains(QStringLiteral("//")))
         return base::fail(base::ErrorCode::Invalid,

@@ -108,7 +108,7 @@ base::Async<QString> ContainerReactor::describe()
         if (!response->ok() || !json)
             return promise.fail({base::ErrorCode::Protocol, Words::tr("What answered is not a container engine."),
                                  response->message(), nullptr, response->status});
-        promise.complete(Words::tr("%1 on this computer").arg(productOf(*json)));
+        promise.complete(productOf(*json));
     });
     return promise.future();
 }

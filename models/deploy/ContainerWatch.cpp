@@ -99,7 +99,7 @@ void ContainerWatch::take(const std::vector<ContainerInfo> &containers)
 void ContainerWatch::openStats(const QString &id)
 {
     EngineRequest once; // a stream of Podman speaks every five seconds; two samples are needed for a first figure
-    once.path = "/containers/" + id.toLatin1() + "/stats?stream=false&one-shot=true";
+    once.path = "/containers/" + percentEncoded(id) + "/stats?stream=false&one-shot=true";
     m_stats[id];
     m_engine.request(once).then(this, [this, id](const base::Result<EngineResponse> &response) {
         const auto stats = m_stats.find(id);
@@ -110,7 +110,7 @@ void ContainerWatch::openStats(const QString &id)
             push();
         }
         EngineRequest request;
-        request.path = "/containers/" + id.toLatin1() + "/stats?stream=true";
+        request.path = "/containers/" + percentEncoded(id) + "/stats?stream=true";
         request.deadline = std::chrono::seconds(60);
         EngineClient::StreamHandlers handlers;
         handlers.onData = [this, id](QByteArrayView data) { takeStats(id, data); };

@@ -30,7 +30,7 @@ struct LogLine {
     QString text;       ///< made visible, at most 16 KiB
 };
 
-/// Between the trigger and a platform. Five verbs; each may be asked again at any time, after any crash, and is idempotent
+/// Between the trigger and a platform. Six verbs; each may be asked again at any time, after any crash, and is idempotent
 /// by its key. A new platform is one class.
 class Reactor {
 public:

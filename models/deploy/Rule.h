@@ -22,13 +22,4 @@ struct Rule {
     [[nodiscard]] QString streamName() const;
 };
 
-/// What a DeployEvent says. Chain text: show as plain text.
-struct DeployEvent {
-    chain::Address executor; ///< zero in the first form
-    QString message;
-    QByteArray document; ///< empty in the first form
-};
-/// DeployEvent(string) or DeployEvent(address indexed, string, string). Errors: Invalid.
-[[nodiscard]] base::Result<DeployEvent> decodeDeployEvent(const chain::Log &log);
-
 } // namespace deploy

@@ -174,8 +174,11 @@ TriggerRun Trigger::describe(const Run &run) const
 
 base::Async<bool> Trigger::approve(const DeploymentKey &key)
 {
-    if (!find(key))
+    const Run *known = find(key);
+    if (!known)
         return base::failed<bool>({base::ErrorCode::NotFound, tr("There is no such run."), key, nullptr, 0});
+    if (!describe(*known).canApprove)
+        return base::failed<bool>({base::ErrorCode::Conflict, tr("This run is not waiting for an approval."), key, nullptr, 0});
     return beginDeploy(key, {RunState::Held}, true);
 }
 
@@ -189,11 +192,21 @@ base::Async<bool> Trigger::retry(const DeploymentKey &key)
     return beginDeploy(key, {RunState::FailedRetry, RunState::FailedFinal, RunState::Running}, true);
 }
 
+void Trigger::retryFailed()
+{
+    for (const auto &[key, run] : m_runs) {
+        if (run->entry.state == RunState::FailedRetry && !run->busy && !run->writing)
+            tryAgain(key);
+    }
+}
+
 base::Async<bool> Trigger::close(const DeploymentKey &key)
 {
     Run *known = find(key);
     if (!known)
         return base::failed<bool>({base::ErrorCode::NotFound, tr("There is no such run."), key, nullptr, 0});
+    if (!describe(*known).canClose) // its removal goes on undisturbed
+        return base::failed<bool>({base::ErrorCode::Conflict, tr("This run is closed already."), key, nullptr, 0});
     if (!known->writing) { // else what waits there is a write that the disk refused
         known->retry.reset();
         known->nextAttemptMs = 0;

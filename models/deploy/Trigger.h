@@ -50,6 +50,8 @@ public:
     [[nodiscard]] base::Async<bool> approve(const DeploymentKey &key); ///< deploys a held run
     [[nodiscard]] base::Async<bool> retry(const DeploymentKey &key);   ///< a failed or stopped run, now
     [[nodiscard]] base::Async<bool> close(const DeploymentKey &key);   ///< tears it down for ever; told when that is written
+    /// The platform is there again: runs that wait for another attempt have it now.
+    void retryFailed();
     /// "I have looked at it": runs are deployed again.
     [[nodiscard]] base::Async<bool> acknowledgeAlarm();
 
@@ -95,8 +97,10 @@ private:
     // The runs (Trigger.cpp).
     Run &put(const JournalEntry &entry);
     void resume(Run &run);
+    [[nodiscard]] bool mayAct() const;
     void evaluate();
     void evaluate(Run &run);
+    void tryAgain(const DeploymentKey &key);
     base::Async<bool> beginDeploy(const DeploymentKey &key, std::vector<RunState> from, bool byPerson);
     void callDeploy(const DeploymentKey &key);
     void onDeployed(const DeploymentKey &key, const base::Result<DeploymentStatus> &status);

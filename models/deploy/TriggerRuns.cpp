@@ -67,7 +67,7 @@ void Trigger::resume(Run &run)
         checkRunning(key);
         break;
     case RunState::FailedRetry:
-        planRetry(run, run.entry.attempts, run.entry.updatedMs, [this, key] { beginDeploy(key, {RunState::FailedRetry}, false); });
+        planRetry(run, run.entry.attempts, run.entry.updatedMs, [this, key] { tryAgain(key); });
         break;
     case RunState::Closing:
         callTeardown(key);
@@ -94,10 +94,18 @@ QString Trigger::holdReason() const
     return {};
 }
 
-void Trigger::evaluate()
+/// Confirmations are counted on the chain as it is now: not before the stream has spoken, and not while blocks wait to be
+/// taken back.
+bool Trigger::mayAct() const
 {
     const bool quiet = m_source.state() == LogSource::State::Live && m_events.empty();
-    if (m_state == State::Stopped || !m_loaded || !(m_following || quiet))
+    const bool takesBack = std::any_of(m_events.begin(), m_events.end(), [](const StreamEvent &event) { return !event.added; });
+    return m_state != State::Stopped && m_loaded && !takesBack && (m_following || quiet);
+}
+
+void Trigger::evaluate()
+{
+    if (!mayAct())
         return;
     for (const auto &[key, run] : m_runs)
         evaluate(*run);
@@ -131,13 +139,22 @@ void Trigger::evaluate(Run &run)
 
 base::Async<bool> Trigger::beginDeploy(const DeploymentKey &key, std::vector<RunState> from, bool byPerson)
 {
-    if (Run *run = find(key)) {
+    if (Run *run = find(key); run && !run->writing) { // else what waits there is a write that the disk refused
         run->retry.reset();
         run->nextAttemptMs = 0;
     }
     return writeChange({key, std::move(from), RunState::Deploying, tr("Asking the container engine"), {},
                         byPerson ? tr("Deploying, asked for by a person.") : tr("Deploying."), true, byPerson},
                        [this, key] { callDeploy(key); });
+}
+
+/// Another attempt by itself; not while an alarm is raised, for the block that was lost may be this run's own.
+void Trigger::tryAgain(const DeploymentKey &key)
+{
+    Run *run = find(key);
+    if (run && isAlarmed())
+        return planRetry(*run, run->entry.attempts, m_clock.nowMs(), [this, key] { tryAgain(key); });
+    beginDeploy(key, {RunState::FailedRetry}, false);
 }
 
 /// The row says Deploying, on disk. From here on the act may happen any number of times and gives one deployment.
@@ -197,8 +214,7 @@ void Trigger::onDeployFailed(const DeploymentKey &key, const base::Error &error)
                     Run *run = find(key);
                     if (!run || permanent)
                         return;
-                    planRetry(*run, run->entry.attempts, m_clock.nowMs(),
-                              [this, key] { beginDeploy(key, {RunState::FailedRetry}, false); });
+                    planRetry(*run, run->entry.attempts, m_clock.nowMs(), [this, key] { tryAgain(key); });
                 });
 }
 
@@ -299,7 +315,9 @@ base::Async<bool> Trigger::writeChange(Journal::Change change, std::function<voi
             if (next)
                 next();
             promise.complete(true);
-            return evaluate(*changed);
+            if (Run *now = find(change.key); now && mayAct()) // whoever was told may have stopped everything
+                evaluate(*now);
+            return;
         }
         promise.fail(entry.error());
         qCWarning(logDeploy).noquote() << "journal:" << entry.error().toLogLine();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The half of Trigger that follows the chain: strictly in order, one step after the other is on disk.
 #include "models/base/Logging.h"
+#include "models/dao/DaoAbi.h"
 #include "models/deploy/Trigger.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ void Trigger::takeLog(const chain::Log &log, const DeploymentKey &key, std::opti
 {
     StreamEvent &event = m_events.front();
     ++event.next;
-    const auto said = decodeDeployEvent(log);
+    const auto said = dao::decodeDeployEvent(log);
     if (!said)
         qCWarning(logDeploy).noquote() << "unreadable deploy event:" << said.error().toLogLine();
     JournalEntry entry;
@@ -144,8 +145,8 @@ void Trigger::takeLog(const chain::Log &log, const DeploymentKey &key, std::opti
     entry.proposal = proposal;
     if (said) {
         entry.executor = said->executor;
-        entry.message = said->message.left(1000);
-        entry.document = said->document.isEmpty() ? m_rule.fallbackDocument : said->document;
+        entry.message = QString::fromUtf8(said->message.left(4000)).left(1000);
+        entry.document = said->version == dao::AbiVersion::V1 ? m_rule.fallbackDocument : said->document;
     }
     if (entry.document.size() > MaxDocumentBytes)
         entry.document.clear(); // fails later with the sentence for an unreadable document

@@ -7,6 +7,7 @@
 
 namespace descriptor {
 
+static constexpr qsizetype maxPointerSize = 8 * 1024 * 1024; ///< characters of all pointers together
 
 bool JsonScanner::scan()
 {
@@ -24,6 +25,10 @@ bool JsonScanner::value(const QString &pointer, qsizetype keyOffset, int depth)
 {
     if (depth > JsonText::maxDepth)
         return error(QCoreApplication::translate("descriptor", "This is nested too deeply (line %1, column %2)."));
+    // Every place repeats the names above it: a long name over many values would multiply itself in memory.
+    m_pointerSize += pointer.size();
+    if (m_pointerSize > maxPointerSize)
+        return error(QCoreApplication::translate("descriptor", "The names here are too long (line %1, column %2)."));
     Span span = startSpan(keyOffset);
     bool fine = false;
     switch (peek()) {

@@ -35,6 +35,7 @@ private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
     qsizetype m_lineScan = 0; ///< up to here line and column are counted
+    qsizetype m_pointerSize = 0; ///< characters of the pointers so far
     int m_line = 1;
     int m_column = 1;
 };

@@ -21,8 +21,8 @@ struct Span {
 };
 
 /// A JSON text, its tree with names in the order written, and the place of every value. Texts over 256 KiB or nested
-/// deeper than 32 are refused, and objects of more than 1000 members: no descriptor is that large, trees are copied by
-/// recursion, and names are looked up one by one.
+/// deeper than 32 are refused, and objects of more than 1000 members, and long names over many values: no descriptor is
+/// that large, trees are copied by recursion, and names are looked up one by one.
 class JsonText final {
 public:
     static constexpr qsizetype maxBytes = 256 * 1024;

@@ -36,7 +36,8 @@ QString secretKind(const QString &value)
     if (contains(u"\\b(?:gh[pousr]_[0-9A-Za-z]{20,}|github_pat_[0-9A-Za-z_]{20,}|glpat-[0-9A-Za-z_-]{16,}|xox[abprs]-[0-9A-Za-z-]{10,}"
                  u"|sk-[0-9A-Za-z_-]{16,}|sk_live_[0-9A-Za-z]{10,})", value))
         return QCoreApplication::translate("descriptor", "an access token");
-    if (contains(u"\\beyJ[0-9A-Za-z_-]{10,}\\.[0-9A-Za-z_-]{10,}\\.[0-9A-Za-z_-]{10,}", value))
+    // Only where a run of such characters begins, so that a crafted text is not searched from each of its letters.
+    if (contains(u"(?<![0-9A-Za-z_-])eyJ[0-9A-Za-z_-]{10,}+\\.[0-9A-Za-z_-]{10,}+\\.[0-9A-Za-z_-]{10,}", value))
         return QCoreApplication::translate("descriptor", "an access token");
     if (contains(u"^[a-z][a-z0-9+.-]*://[^/@:\\s]+:[^/@\\s]+@", value))
         return QCoreApplication::translate("descriptor", "an address with a password");

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QThread>
 #include <QUuid>
 #include <future>
@@ -60,6 +61,17 @@ base::Result<QString> moveAside(const QString &file)
                       QCoreApplication::translate("store", "The data file is damaged and cannot be moved aside; check the "
                                                            "folder's permissions."),
                       file);
+}
+
+/// SQLite calls a full disk an I/O error where it could not even grow its shared memory.
+base::Error explained(base::Error error, const QString &file)
+{
+    constexpr qint64 enoughBytes = 256 * 1024;
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    if (error.code == base::ErrorCode::Storage && error.detail.contains(QStringLiteral("disk I/O error")) && disk.isValid()
+        && disk.bytesAvailable() < enoughBytes)
+        error.summary = QCoreApplication::translate("store", "The disk is full; free some space and try again.");
+    return error;
 }
 
 base::Status runGuarded(QSqlDatabase &database, const std::function<base::Status(QSqlDatabase &)> &work)
@@ -119,8 +131,10 @@ public:
                                              QCoreApplication::translate("store", "The data file is not open."));
             if (database.isOpen())
                 status = transaction ? runInTransaction(database, work) : runGuarded(database, work);
-            if (!status)
+            if (!status) {
+                status = base::fail(explained(status.error(), m_file));
                 qCWarning(logStore).noquote() << status.error().toLogLine();
+            }
             finish([done, status] { done(status); });
         });
     }
@@ -146,7 +160,7 @@ public:
         }
         if (!sound) {
             closeConnection(); // it may be tried again
-            return base::fail(sound.error());
+            return base::fail(explained(sound.error(), m_file));
         }
         if (!*sound)
             return base::fail(base::ErrorCode::Storage,
@@ -158,7 +172,7 @@ public:
         if (!migrated) {
             database = {};
             closeConnection();
-            return base::fail(migrated.error());
+            return base::fail(explained(migrated.error(), m_file));
         }
         return damaged;
     }

@@ -6,12 +6,31 @@
 
 namespace store {
 
+namespace {
+
+constexpr int SettleMs = 200;
+
+/// A program that is killed between making its lock file and writing its name into it leaves one that names nobody, which
+/// QLockFile honours for ever. Whoever lives holds the file locked in the system too, so that removing fails then.
+bool takeNameless(QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const auto isNamed = [&] { return lock.getLockInfo(&process, &host, &program); };
+    if (isNamed() || lock.tryLock(SettleMs)) // another program may be just about to write its name
+        return lock.isLocked();
+    return !isNamed() && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
+} // namespace
+
 base::Result<ProfileLock> ProfileLock::acquire(const QString &profileFolder)
 {
     QDir().mkpath(profileFolder);
     auto lock = std::make_unique<QLockFile>(QDir(profileFolder).filePath(QStringLiteral("profile.lock")));
     lock->setStaleLockTime(0); // an old lock of a living process stays a lock; that of a dead one is taken over anyway
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || (lock->error() == QLockFile::LockFailedError && takeNameless(*lock)))
         return ProfileLock(std::move(lock));
     if (lock->error() != QLockFile::LockFailedError)
         return base::fail(base::ErrorCode::Storage,

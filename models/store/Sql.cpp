@@ -16,12 +16,28 @@ struct Words {
 // Primary result codes of SQLite (the extended ones keep them in the low byte).
 enum Code { Busy = 5, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
 
+/// SQLite's code; of a failed commit or begin Qt hands on only SQLite's words.
+int codeOf(const QSqlError &error)
+{
+    if (const int code = error.nativeErrorCode().toInt(); code > 0)
+        return code & 0xff;
+    const QString words = error.driverText() + error.databaseText();
+    const std::initializer_list<std::pair<const char *, Code>> known = {
+        {"disk is full", Full}, {"disk I/O error", IoError}, {"is locked", Busy}, {"readonly database", ReadOnly},
+        {"unable to open", CannotOpen}, {"malformed", Corrupt}, {"not a database", NotADatabase}, {"constraint failed", Constraint}};
+    for (const auto &[said, code] : known) {
+        if (words.contains(QLatin1String(said)))
+            return code;
+    }
+    return 0;
+}
+
 } // namespace
 
 base::Error sqlError(const QSqlError &error)
 {
     base::Error result{base::ErrorCode::Storage, {}, error.text(), nullptr, 0};
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    switch (codeOf(error)) {
     case Full:
         result.summary = Words::tr("The disk is full; free some space and try again.");
         break;

@@ -47,7 +47,9 @@ base::Async<base::U256> AccountState::spendable()
                 const auto most = chain::feeOf(21000, fees.maxFeePerGas);
                 if (!most || !m_balance)
                     return promise.fail(most ? base::Error{base::ErrorCode::NotFound, {}, {}, {}, 0} : most.error());
-                promise.complete(base::saturatingSub(*m_balance, *most + *most / 8)); // the base fee may rise by an eighth
+                // The base fee may rise by an eighth; what the node makes up may be beyond all numbers.
+                const auto soon = base::checkedAdd(*most, *most / 8);
+                promise.complete(soon ? base::saturatingSub(*m_balance, *soon) : base::U256(0));
             });
         });
     });

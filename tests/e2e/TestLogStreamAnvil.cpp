@@ -139,7 +139,7 @@ private Q_SLOTS:
         rig.listen();
         rig.stream->start(0);
         QRandomGenerator random(7);
-        for (int round = 0; round < 100; ++round) {
+        for (int round = 0; round < 60; ++round) {
             for (int i = random.bounded(1, 4); i > 0; --i)
                 QVERIFY(rig.emitLog());
             const int depth = random.bounded(1, 12);

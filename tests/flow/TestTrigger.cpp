@@ -297,6 +297,58 @@ private Q_SLOTS:
         QCOMPARE(world.reactor.created.value(world.key(0)), 1);
     }
 
+    void blocksAboutToBeTakenBackConfirmNothing()
+    {
+        World world;
+        world.boot();
+        world.settle();
+        world.mineDeploy(0); // told in one go: the event, its confirmations, and that all of it is gone
+        world.source.mineMany(2);
+        world.source.rollback(3);
+        QVERIFY(world.reaches(world.key(0), RunState::Reorged));
+        QCOMPARE(world.reactor.calls.size(), 0);
+        QVERIFY(world.trigger->state() != Trigger::State::Alarmed);
+    }
+
+    void aFailedRunIsNotTriedAgainWhileAnAlarmIsRaised()
+    {
+        World world;
+        world.rule.confirmations = 1;
+        world.reactor.deployErrors.push_back(error(ErrorCode::Network));
+        world.boot();
+        world.mineDeploy(0);
+        QVERIFY(world.reaches(world.key(0), RunState::FailedRetry));
+        world.source.rollback(1);
+        QVERIFY(QTest::qWaitFor([&] { return world.trigger->state() == Trigger::State::Alarmed; }, 10000));
+        world.clock.advance(1h);
+        world.settle();
+        QCOMPARE(world.reactor.count(QStringLiteral("deploy")), 1);
+        QVERIFY(world.wait(world.trigger->acknowledgeAlarm()));
+        world.clock.advance(10min);
+        QVERIFY(world.reaches(world.key(0), RunState::Running));
+    }
+
+    void whatIsRefusedToAPersonLeavesTheRunAlone()
+    {
+        World world;
+        world.rule.confirmations = 1;
+        world.reactor.deployErrors.push_back(error(ErrorCode::Network));
+        world.boot();
+        world.mineDeploy(0);
+        QVERIFY(world.reaches(world.key(0), RunState::FailedRetry));
+        QCOMPARE(world.wait(world.trigger->approve(world.key(0))).error().code, ErrorCode::Conflict);
+        QTRY_VERIFY_WITH_TIMEOUT(world.trigger->run(world.key(0))->nextAttemptMs > 0, 10000);
+        world.clock.advance(5s); // the attempt that was planned still comes
+        QVERIFY(world.reaches(world.key(0), RunState::Running));
+        world.reactor.otherErrors.push_back(error(ErrorCode::Network));
+        QVERIFY(world.wait(world.trigger->close(world.key(0))));
+        world.settle();
+        QCOMPARE(world.wait(world.trigger->close(world.key(0))).error().code, ErrorCode::Conflict);
+        world.clock.advance(5s); // and so does the removal
+        QVERIFY(world.reaches(world.key(0), RunState::Closed));
+        QVERIFY(!world.reactor.present.contains(world.key(0)));
+    }
+
     void noticesAReorganisationThatHappenedWhileItWasAway()
     {
         World world;

@@ -24,7 +24,10 @@ PodmanService::~PodmanService()
         return;
     (void)run({QStringLiteral("rm"), QStringLiteral("--all"), QStringLiteral("--force"), QStringLiteral("--time=0")});
     stop();
-    (void)run({QStringLiteral("unshare"), QStringLiteral("true")}); // lets go of its mounts
+    QProcess unmount; // what Podman leaves mounted would keep the folder
+    unmount.setStandardErrorFile(QProcess::nullDevice());
+    unmount.start(QStringLiteral("umount"), {m_dir.filePath(QStringLiteral("root/overlay"))});
+    unmount.waitForFinished(10000);
 }
 
 QString PodmanService::start()

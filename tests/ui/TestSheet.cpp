@@ -112,10 +112,10 @@ private Q_SLOTS:
         notices.post({Tone::Bad, QStringLiteral("Lost"), QStringLiteral("The disk is full."), {}, {}, false});
         const quint64 pending = notices.post({Tone::Info, QStringLiteral("Pending"), {}, {}, {}, true});
         QCOMPARE(notices.count(), 3);
-        clock.advance(8s);
+        clock.advance(5s);
         QCOMPARE(notices.count(), 2);
         notices.update(pending, {Tone::Good, QStringLiteral("Confirmed"), {}, {}, {}, false});
-        clock.advance(8s);
+        clock.advance(5s);
         QCOMPARE(notices.count(), 1);
         const quint64 again = notices.update(pending, {Tone::Bad, QStringLiteral("Reorganised"), {}, {}, {}, false});
         QVERIFY(again != pending);

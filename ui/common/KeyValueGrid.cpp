@@ -8,6 +8,7 @@ namespace ui {
 namespace {
 
 constexpr int lineHeight = 21;
+constexpr int oneLine = 26; ///< what is taller than this has several lines
 
 } // namespace
 
@@ -39,7 +40,9 @@ void KeyValueGrid::addRow(const QString &label, QWidget *value)
     const int pair = m_rowsPerColumn > 0 ? m_rows / m_rowsPerColumn : 0;
     const int row = m_rowsPerColumn > 0 ? m_rows % m_rowsPerColumn : m_rows;
     auto *key = new PlainLabel(label, TextRole::Body, TextTone::Second);
-    key->setMinimumSize(m_labelWidth, lineHeight - 2);
+    const int height = value->sizeHint().height(); // of a line with a button, for example
+    key->setMinimumSize(m_labelWidth, height > lineHeight && height <= oneLine ? height : lineHeight - 2);
+    m_widest = std::max({m_widest, m_labelWidth, key->sizeHint().width()});
     value->setMinimumHeight(std::max(value->minimumHeight(), lineHeight));
     key->setBuddy(value);
     if (value->accessibleName().isEmpty())
@@ -49,6 +52,12 @@ void KeyValueGrid::addRow(const QString &label, QWidget *value)
     m_grid->setColumnStretch(pair * 2 + 1, 1);
     value->setProperty("keyLabel", QVariant::fromValue<QWidget *>(key));
     ++m_rows;
+}
+
+void KeyValueGrid::setLabelWidth(int width)
+{
+    for (int column = 0; column < m_grid->columnCount(); column += 2)
+        m_grid->setColumnMinimumWidth(column, width);
 }
 
 void KeyValueGrid::setRowVisible(QWidget *value, bool visible)
@@ -68,6 +77,7 @@ void KeyValueGrid::clear()
         delete item;
     }
     m_rows = 0;
+    m_widest = 0;
 }
 
 } // namespace ui

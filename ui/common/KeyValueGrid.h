@@ -21,6 +21,9 @@ public:
     PlainLabel *addRow(const QString &label, const QString &value, TextRole role = TextRole::Body);
     RunLabel *addRow(const QString &label, const QList<TextRun> &value);
     void addRow(const QString &label, QWidget *value);
+    /// Pixels of the longest label so far, and the least width for all: grids that stand above each other share it.
+    [[nodiscard]] int widestLabel() const { return m_widest; }
+    void setLabelWidth(int width);
     void setRowVisible(QWidget *value, bool visible);
     void clear();
 
@@ -29,6 +32,7 @@ private:
     int m_labelWidth;
     int m_rowsPerColumn;
     int m_rows = 0;
+    int m_widest = 0;
 };
 
 } // namespace ui

@@ -20,6 +20,7 @@ constexpr int toastWidth = 340;
 constexpr int shadowReach = 10;
 constexpr std::size_t mostNotices = 5;
 constexpr std::chrono::seconds lifetime{8};
+constexpr std::chrono::seconds goodLifetime{5}; // nothing is left to do about it
 
 } // namespace
 
@@ -142,7 +143,7 @@ void Notices::schedule(quint64 id, const Notice &notice)
     entry.hide.reset();
     const bool passing = !notice.sticky && notice.tone != Tone::Bad && notice.tone != Tone::Caution;
     if (passing)
-        entry.hide = m_clock.after(lifetime, [this, id] { dismiss(id); });
+        entry.hide = m_clock.after(notice.tone == Tone::Good ? goodLifetime : lifetime, [this, id] { dismiss(id); });
 }
 
 void Notices::dismiss(quint64 id)

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// What a notice says. Bad and Caution stay until closed; the others go after eight seconds unless `sticky`.
+/// What a notice says. Bad and Caution stay until closed; Good goes after five seconds, the others after eight, unless `sticky`.
 struct Notice {
     Tone tone = Tone::Info;
     QString title;

@@ -26,6 +26,14 @@ QSize pillSize(const QString &word, Shape shape)
     return {std::max(words + mark + 2 * pad, pillHeight + 2), pillHeight};
 }
 
+int pillColumnWidth(const QStringList &words)
+{
+    int widest = 0;
+    for (const QString &word : words)
+        widest = std::max(widest, pillSize(word, Shape::Disc).width());
+    return widest + 2 * Tokens::space3;
+}
+
 int paintPill(QPainter &painter, const QRect &rect, const QString &word, Tone tone, Shape shape, Qt::LayoutDirection direction)
 {
     const Tokens &t = tokens();

@@ -34,5 +34,7 @@ private:
 /// The drawing, shared with PillDelegate: at the start of `rect`, vertically centred. Returns the width used.
 int paintPill(QPainter &painter, const QRect &rect, const QString &word, Tone tone, Shape shape, Qt::LayoutDirection direction);
 [[nodiscard]] QSize pillSize(const QString &word, Shape shape);
+/// Pixels a table column needs to show each of these words in a pill with a shape.
+[[nodiscard]] int pillColumnWidth(const QStringList &words);
 
 } // namespace ui

@@ -24,7 +24,7 @@ QSizeF layOut(QTextLayout &layout, const QList<TextRun> &runs, const QWidget &wi
         format.setFont(fontFor(run.role));
         format.setForeground(widget.isEnabled() ? colorOf(run.tone) : tokens().text3);
         formats.append({int(all.size()), int(run.text.size()), format});
-        all += run.text;
+        all += QString(run.text).replace(u'\n', QChar::LineSeparator);
     }
     layout.setText(all);
     layout.setFont(fontFor(TextRole::Body));

@@ -14,6 +14,8 @@ namespace ui {
 
 namespace {
 
+constexpr int widestSentence = 460;
+
 /// An icon on a soft round ground.
 class Emblem final : public QWidget {
 public:
@@ -60,6 +62,7 @@ public:
         for (PlainLabel *label : {title, sentence}) {
             label->setAlignment(Qt::AlignCenter);
             label->setWordWrap(true);
+            label->setMaximumWidth(widestSentence);
             column->addWidget(label);
         }
         column->addSpacing(Tokens::space2);

@@ -20,8 +20,10 @@ constexpr int markTop = 4;
 CheckLine::CheckLine(QWidget *parent) : QWidget(parent), m_words(new RunLabel)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(markSize + Tokens::space2 - 2, 0, 0, 0);
-    row->addWidget(m_words);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(markSize + Tokens::space2 - 2);
+    row->addWidget(m_words, 1);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 }
 

@@ -195,7 +195,11 @@ void DocumentCard::setProposal(const dao::Proposal &proposal)
     m_raw->setVisible(!spec && !raw.isEmpty());
     if (spec) {
         fillGrid(*spec);
-        return fillLists(*spec);
+        fillLists(*spec);
+        const int widest = std::max({m_left->widestLabel(), m_right->widestLabel(), m_lists->widestLabel()});
+        for (KeyValueGrid *grid : {m_left, m_right, m_lists})
+            grid->setLabelWidth(widest);
+        return;
     }
     m_raw->setPlainText(raw);
     const int lines = qMax(2, m_raw->document()->blockCount() + int(raw.size()) / 90);
@@ -220,13 +224,13 @@ void DocumentCard::fillGrid(const descriptor::InstanceSpec &spec)
                                                    : tr("%1 → %2").arg(port.container).arg(port.exposed));
     m_left->clear();
     m_right->clear();
-    m_left->addRow(tr("Image"), visible(pinned ? spec.image : spec.imageReference()), TextRole::Mono);
+    m_left->addRow(tr("Image"), {{visible(pinned ? spec.image : spec.imageReference()), TextRole::Mono, TextTone::Normal}});
     m_left->addRow(tr("Pinned"), atStart(pinned ? new Pill(base::elidedMiddle(visible(spec.tag)), Tone::Good, Shape::Check)
                                                 : new Pill(tr("by tag only"), Tone::Caution)));
     m_left->addRow(tr("Region"), visible(spec.region));
     m_left->addRow(tr("Replicas"), QString::number(spec.replicas));
     m_left->addRow(tr("Kind"), spec.spot ? tr("Spot: may be taken away") : tr("On demand"));
-    m_right->addRow(tr("CPU"), spec.cpuCores > 0 ? tr("%1 cores").arg(number(spec.cpuCores)) : tr("by the machine image"));
+    m_right->addRow(tr("CPU"), spec.cpuCores == 1 ? tr("1 core") : spec.cpuCores > 0 ? tr("%1 cores").arg(number(spec.cpuCores)) : tr("by the machine image"));
     m_right->addRow(tr("Memory"), spec.memoryGb > 0 ? tr("%1 GB").arg(number(spec.memoryGb)) : tr("by the machine image"));
     m_right->addRow(tr("Storage"), spec.volume ? tr("%1 GB, %2 GB at %3").arg(QLocale().toString(spec.storageGb), QLocale().toString(spec.volume->sizeGb), visible(spec.volume->mountPoint))
                                               : tr("%1 GB").arg(QLocale().toString(spec.storageGb)));
@@ -247,7 +251,7 @@ void DocumentCard::fillLists(const descriptor::InstanceSpec &spec)
         lines << visible(key + u'=' + value);
     }
     if (!lines.isEmpty())
-        m_lists->addRow(tr("Environment"), lines.join(u'\n'), TextRole::Mono);
+        m_lists->addRow(tr("Environment"), {{lines.join(u'\n'), TextRole::Mono, TextTone::Normal}});
     const auto words = [](const std::vector<QString> &list) {
         QStringList all;
         for (const QString &word : list)
@@ -255,9 +259,9 @@ void DocumentCard::fillLists(const descriptor::InstanceSpec &spec)
         return visible(all.join(u' '));
     };
     if (!spec.commands.empty())
-        m_lists->addRow(tr("Command"), words(spec.commands), TextRole::Mono);
+        m_lists->addRow(tr("Command"), {{words(spec.commands), TextRole::Mono, TextTone::Normal}});
     if (!spec.args.empty())
-        m_lists->addRow(tr("Arguments"), words(spec.args), TextRole::Mono);
+        m_lists->addRow(tr("Arguments"), {{words(spec.args), TextRole::Mono, TextTone::Normal}});
     m_lists->setVisible(!lines.isEmpty() || !spec.commands.empty() || !spec.args.empty());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/FilterChips.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Pane.h"
+#include "ui/common/Pill.h"
 #include "ui/common/PillDelegate.h"
 #include "ui/common/StateView.h"
 #include "ui/common/TableSetup.h"
@@ -107,7 +108,7 @@ QWidget *ProposalList::makeTable()
                                    [](const QModelIndex &index) { return lookAt(index).shape; });
     setUpTable(*m_table, {.name = QStringLiteral("proposals.table"),
                           .accessibleName = tr("Proposals"),
-                          .columns = {{80, false, nullptr}, {0, false, new TwoLineDelegate(Model::ImageRole, true)}, {168, false, state},
+                          .columns = {{80, false, nullptr}, {0, false, new TwoLineDelegate(Model::ImageRole, true)}, {pillColumnWidth(proposalStateWords()) + Tokens::space4, false, state},
                                       {72, true, nullptr}, {72, true, nullptr}, {172, true, nullptr}},
                           .rowHeight = Tokens::tallRow,
                           .sortable = true});

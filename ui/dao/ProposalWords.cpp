@@ -22,6 +22,15 @@ StateLook lookOf(dao::ProposalState state)
     return {};
 }
 
+QStringList proposalStateWords()
+{
+    using State = dao::ProposalState;
+    QStringList words;
+    for (const State state : {State::Voting, State::Passed, State::Lost, State::Tied, State::Deployed, State::Burned})
+        words << lookOf(state).word;
+    return words;
+}
+
 Tone toneOf(chain::Severity severity)
 {
     switch (severity) {

@@ -13,6 +13,7 @@ struct StateLook {
     Shape shape = Shape::None;
 };
 [[nodiscard]] StateLook lookOf(dao::ProposalState state);
+[[nodiscard]] QStringList proposalStateWords(); ///< of all states
 [[nodiscard]] Tone toneOf(chain::Severity severity);
 
 /// "41 s", "4 min 12 s", "1 h 12 min", "12 d 04 h"; below zero counts as 0.

@@ -92,7 +92,7 @@ void ProposalsPage::refreshHeader()
     if (detail) {
         const StateLook look = lookOf(m_book.state(*shownProposal()));
         header()->setBreadcrumb(Page::title());
-        header()->setPill(look.word, look.tone);
+        header()->setPill(look.word, look.tone, look.shape);
         header()->setCaption({});
     } else {
         header()->setBreadcrumb({});

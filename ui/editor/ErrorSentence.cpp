@@ -10,7 +10,8 @@ namespace ui {
 ErrorSentence::ErrorSentence(QWidget *parent) : PlainLabel({}, TextRole::Caption, TextTone::Bad, parent)
 {
     setWordWrap(true);
-    setContentsMargins(13, 0, 0, 0);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(rtl ? 0 : 13, 0, rtl ? 13 : 0, 0);
     hide();
 }
 

@@ -84,7 +84,7 @@ ObjectTable::ObjectTable(descriptor::Document &document, const descriptor::FormF
     names->setSpacing(Tokens::space1);
     for (const descriptor::FormField &one : field.columns) {
         auto *name = new PlainLabel(one.title, TextRole::CaptionStrong, TextTone::Second);
-        name->setContentsMargins(Tokens::space2, 0, 0, 0);
+        name->setContentsMargins(Tokens::space2, 0, Tokens::space2, 0);
         name->setMinimumWidth(leastCell);
         names->addWidget(name, 1);
     }

@@ -37,7 +37,10 @@ ProblemList::ProblemList(QWidget *parent)
     TableOptions options;
     options.name = QStringLiteral("editor.problems");
     options.accessibleName = tr("Problems");
-    options.columns = {{92, false, kind}, {0, false, nullptr}, {72, false, new RowDelegate(nullptr, false, true)}};
+    // The line's number keeps to the end; both outer columns are as wide as their longest words.
+    const int lineWidth = QFontMetrics(fontFor(TextRole::Mono)).horizontalAdvance(ProblemModel::lineWords(999)) + 2 * Tokens::space3 + 2;
+    options.columns = {{pillColumnWidth(ProblemModel::kindWords()), false, kind}, {0, false, nullptr},
+                       {lineWidth, false, new RowDelegate(nullptr, false, true)}};
     setUpTable(*m_table, options);
     m_table->horizontalHeader()->hide();
     auto *column = new QVBoxLayout(this);

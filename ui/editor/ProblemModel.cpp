@@ -31,7 +31,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= int(m_problems.size()))
         return {};
     const descriptor::Problem &problem = m_problems.at(index.row());
-    const QString kind = problem.severity == Severity::Error ? tr("Error") : tr("Advice");
+    const QString kind = kindWords().at(problem.severity == Severity::Error ? 0 : 1);
     if (role == Qt::ToolTipRole)
         return problem.sentence;
     if (role == Qt::AccessibleTextRole)
@@ -43,8 +43,18 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Kind: return kind;
     case Sentence: return problem.sentence;
-    default: return tr("line %1").arg(problem.line);
+    default: return lineWords(problem.line);
     }
+}
+
+QStringList ProblemModel::kindWords()
+{
+    return {tr("Error"), tr("Advice")};
+}
+
+QString ProblemModel::lineWords(int line)
+{
+    return tr("line %1").arg(line);
 }
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const

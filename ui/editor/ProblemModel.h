@@ -17,6 +17,9 @@ public:
     void setProblems(const QList<descriptor::Problem> &problems);
     [[nodiscard]] const QList<descriptor::Problem> &problems() const { return m_problems; }
 
+    [[nodiscard]] static QStringList kindWords(); ///< error, advice
+    [[nodiscard]] static QString lineWords(int line);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

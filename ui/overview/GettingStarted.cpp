@@ -54,9 +54,10 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setSpacing(Tokens::space2);
         auto *head = new QHBoxLayout;
-        head->addWidget(m_number);
+        head->addWidget(m_number, 0, Qt::AlignTop);
         head->addWidget(m_title, 1);
-        m_title->setElide(Qt::ElideRight);
+        m_title->setWordWrap(true);
+        m_title->setMinimumHeight(m_number->height());
         auto *words = new PlainLabel(sentence, TextRole::Caption, TextTone::Second);
         words->setWordWrap(true);
         words->setAlignment(Qt::AlignTop | Qt::AlignLeft);

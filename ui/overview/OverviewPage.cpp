@@ -26,6 +26,7 @@ OverviewPage::OverviewPage(const OverviewSources &sources, const OverviewOptions
       m_running(new StatTile(tr("Running"))), m_votes(new StatTile(tr("Votes due"))), m_balance(new StatTile(tr("Your balance"))),
       m_triggerTile(new StatTile(tr("Trigger"))), m_needs(new NeedsCard), m_ends(new EndsNextCard(sources.book, sources.clock)),
       m_leases(new RunningCard(sources.ledger)), m_feed(new EventFeed), m_happenings(new Happenings(sources.book, sources.trigger, sources.clock, this)),
+      m_find(header()->addAction(tr("Ctrl K · Find anything"), QStringLiteral("overview.find"))),
       m_create(header()->addAction(tr("New proposal"), QStringLiteral("overview.newProposal"), ButtonKind::Primary))
 {
     build();
@@ -61,6 +62,9 @@ void OverviewPage::build()
     column->addLayout(cards);
     column->addStretch(1);
     arrange(4);
+    m_find->setAccessibleName(tr("Find anything"));
+    m_find->setToolTip(tr("Every page and every action, by its name"));
+    connect(m_find, &QPushButton::clicked, this, &OverviewPage::paletteRequested);
     connect(m_create, &QPushButton::clicked, this, &OverviewPage::newProposalRequested);
     connect(m_needs, &NeedsCard::chosen, this, &OverviewPage::choose);
     connect(m_ends, &EndsNextCard::proposalRequested, this,

@@ -90,6 +90,7 @@ private:
     RunningCard *m_leases;
     EventFeed *m_feed;
     Happenings *m_happenings;
+    Button *m_find;
     Button *m_create;
     QGridLayout *m_tiles = nullptr;
     int m_columns = 0;

@@ -50,7 +50,10 @@ void AccountCard::paintEvent(QPaintEvent *)
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     constexpr int tops[] = {9, 27, 44};
     for (int i = 0; i < 3; ++i) {
-        painter.setFont(fontFor(i == 0 ? TextRole::Strong : none ? TextRole::Caption : TextRole::MonoSmall));
+        QFont font = fontFor(i == 0 ? TextRole::Strong : none ? TextRole::Caption : TextRole::MonoSmall);
+        if (i == 2 && QFontMetrics(font).horizontalAdvance(m_lines[i]) > width() - 20)
+            font = fontFor(TextRole::Caption); // narrower: rather this than a balance without its end
+        painter.setFont(font);
         painter.setPen(i == 0 ? t.railText : t.railTextDim);
         const QRect place(10, tops[i], width() - 20, 17);
         painter.drawText(place, start, painter.fontMetrics().elidedText(m_lines[i], Qt::ElideRight, place.width()));

@@ -56,6 +56,7 @@ void MainWindow::addPage(PageId id, Page *page)
         showPage(wanted);
         Q_EMIT pageRequested(wanted, argument);
     });
+    connect(page, &Page::paletteRequested, this, &MainWindow::openPalette);
     connect(page, &Page::titleChanged, this, [this, page] {
         if (m_stack->currentWidget() == page)
             setWindowTitle(tr("%1 – Commonrack", "window title").arg(page->title()));
@@ -140,8 +141,8 @@ void MainWindow::lockClicked()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    event->ignore(); // whoever hears it ends the program, or says what is in the way
     Q_EMIT closing();
-    event->accept();
 }
 
 } // namespace ui

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void titleChanged();
     /// "Show me the page `id`", e.g. from a card that leads elsewhere; `argument` is the page's own (a proposal's number).
     void pageRequested(ui::PageId id, const QVariant &argument);
+    void paletteRequested(); ///< "Find anything"
 
 private:
     PageId m_id;

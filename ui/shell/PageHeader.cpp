@@ -64,7 +64,12 @@ void PageHeader::setBreadcrumb(const QString &parentTitle)
 
 void PageHeader::setPill(const QString &word, Tone tone)
 {
-    m_pill->setState(word, tone);
+    setPill(word, tone, shapeOf(tone));
+}
+
+void PageHeader::setPill(const QString &word, Tone tone, Shape shape)
+{
+    m_pill->setState(word, tone, shape);
     m_pill->setVisible(!word.isEmpty());
 }
 

@@ -25,6 +25,7 @@ public:
     void setBreadcrumb(const QString &parentTitle);
     /// A state after the title; an empty word removes it.
     void setPill(const QString &word, Tone tone = Tone::Neutral);
+    void setPill(const QString &word, Tone tone, Shape shape);
     Button *addAction(const QString &text, const QString &name, ButtonKind kind = ButtonKind::Normal);
     void addWidget(QWidget *widget);
     using QWidget::addAction;

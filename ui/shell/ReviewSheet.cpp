@@ -5,6 +5,7 @@
 #include "models/base/Units.h"
 #include "models/base/VisibleText.h"
 #include "ui/common/Expander.h"
+#include "ui/common/HashLabel.h"
 #include "ui/common/KeyValueGrid.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Spinner.h"
@@ -29,6 +30,23 @@ QString roundedUp(const base::U256 &wei)
     const base::U256 rest = wei % unit;
     const auto up = rest == 0 ? std::optional<base::U256>(wei) : base::checkedAdd(wei, base::U256(unit - rest));
     return base::displayUnits(up.value_or(wei), coinDecimals, feeDigits);
+}
+
+/// "Helsinki Builders DAO 0x3cb3…6a59" in two lines: the name, and below it the whole address.
+QWidget *namedAddress(const QString &name, const QString &address)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setSpacing(0);
+    auto *words = new PlainLabel;
+    words->setWordWrap(true);
+    words->setForeignText(name);
+    words->setMinimumHeight(20);
+    auto *hash = new HashLabel(ReviewSheet::tr("address"), address);
+    hash->setWhole(true);
+    column->addWidget(words);
+    column->addWidget(hash);
+    return both;
 }
 
 Tone toneOf(chain::Severity severity)
@@ -131,10 +149,20 @@ QWidget *ReviewSheet::makeReview(const chain::TxReview &review, const QString &f
     column->setSpacing(Tokens::space3);
     auto *grid = new KeyValueGrid(110);
     const auto withCoin = [&coin](const QString &number) { return QString(number + u' ' + coin); };
-    for (const chain::ReviewLine &line : review.intent.lines)
-        grid->addRow(base::visibleText(line.label, 64), base::visibleText(line.value, 2048, true), line.monospace ? TextRole::Mono : TextRole::Body);
-    if (review.intent.value > 0)
-        grid->addRow(tr("Sends"), {{withCoin(base::formatUnits(review.intent.value, coinDecimals)), TextRole::Strong, TextTone::Normal}});
+    const QString sent = withCoin(base::formatUnits(review.intent.value, coinDecimals));
+    const QString to = review.intent.to ? QString(u' ' + review.intent.to->toString()) : QString();
+    bool told = review.intent.value == 0;
+    for (const chain::ReviewLine &line : review.intent.lines) {
+        const QString label = base::visibleText(line.label, 64);
+        const bool amount = !told && line.value == sent; // the intent says itself what is sent
+        told = told || amount;
+        if (!to.isEmpty() && line.value.endsWith(to))
+            grid->addRow(label, namedAddress(line.value.chopped(to.size()), to.mid(1)));
+        else
+            grid->addRow(label, base::visibleText(line.value, 2048, true), amount ? TextRole::Strong : line.monospace ? TextRole::Mono : TextRole::Body);
+    }
+    if (!told)
+        grid->addRow(tr("Sends"), {{sent, TextRole::Strong, TextTone::Normal}});
     QList<TextRun> from;
     if (!fromName.isEmpty())
         from.append({QString(base::visibleText(fromName, 64) + u' '), TextRole::Body, TextTone::Normal});

@@ -97,9 +97,22 @@ QString ActivityColumns::text(const QModelIndex &index) const
     case ActivityModel::Amount: return amount(index, ActivityModel::ValueRole, 4);
     case ActivityModel::Fee: return amount(index, ActivityModel::FeeRole, 6);
     case ActivityModel::Hash: return base::elidedMiddle(index.data(ActivityModel::HashRole).toString());
-    default: break;
+    default: return wordFor(ActivityState(index.data(ActivityModel::StateRole).toInt()));
     }
-    switch (ActivityState(index.data(ActivityModel::StateRole).toInt())) {
+}
+
+QStringList ActivityColumns::stateWords()
+{
+    QStringList words;
+    for (const ActivityState state : {ActivityState::Signed, ActivityState::Pending, ActivityState::Mined, ActivityState::Confirmed,
+                                      ActivityState::Failed, ActivityState::Replaced, ActivityState::Dropped})
+        words << wordFor(state);
+    return words;
+}
+
+QString ActivityColumns::wordFor(ActivityState state)
+{
+    switch (state) {
     case ActivityState::Signed: return tr("Sending");
     case ActivityState::Pending: return tr("Pending");
     case ActivityState::Mined: return tr("Mined");

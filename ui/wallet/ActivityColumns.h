@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] static Tone toneOf(const QModelIndex &index);
     [[nodiscard]] static Shape shapeOf(const QModelIndex &index);
+    [[nodiscard]] static QString wordFor(wallet::ActivityState state);
+    [[nodiscard]] static QStringList stateWords(); ///< of all states
 
 private:
     [[nodiscard]] QString text(const QModelIndex &index) const;

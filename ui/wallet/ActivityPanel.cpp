@@ -2,6 +2,7 @@
 #include "ui/wallet/ActivityPanel.h"
 #include "models/wallet/ActivityModel.h"
 #include "ui/common/AmountDelegate.h"
+#include "ui/common/Pill.h"
 #include "ui/common/PillDelegate.h"
 #include "ui/common/RowDelegate.h"
 #include "ui/common/StateView.h"
@@ -45,7 +46,7 @@ void ActivityPanel::addTable()
     options.columns = {
         {94, false, nullptr},
         {0, false, new TwoLineDelegate(ActivityColumns::CaptionRole, true)},
-        {108, false, new PillDelegate(&ActivityColumns::toneOf, nullptr, &ActivityColumns::shapeOf)},
+        {pillColumnWidth(ActivityColumns::stateWords()), false, new PillDelegate(&ActivityColumns::toneOf, nullptr, &ActivityColumns::shapeOf)},
         {90, true, new AmountDelegate(ActivityColumns::UnitRole)},
         {112, true, new AmountDelegate(ActivityColumns::UnitRole)},
         {104, false, new RowDelegate(nullptr, false, true)},

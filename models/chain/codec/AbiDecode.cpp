@@ -107,7 +107,7 @@ private:
     bool integer(const AbiType &type, QByteArrayView bytes, AbiValue &out)
     {
         const qsizetype used = type.size / 8;
-        const bool negative = type.kind == Kind::Int && bytes[wordSize - used] < 0;
+        const bool negative = type.kind == Kind::Int && static_cast<signed char>(bytes[wordSize - used]) < 0;
         const QByteArrayView digits = bytes.last(used);
         const qsizetype small = qMin<qsizetype>(used, sizeof(quint64));
         if (!negative && isFilled(digits.chopped(small), 0)) { // most numbers are

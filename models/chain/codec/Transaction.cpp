@@ -161,7 +161,7 @@ bool readParity(const base::U256 &v, Transaction &tx, int &yParity)
         tx.chainId = base::U256((v - eip155V) / 2);
     else if (v != legacyV && v != legacyV + 1)
         return false;
-    yParity = int((v + 1) & 1); // 27 and 35 are odd
+    yParity = int(v & 1) ^ 1; // 27 and 35 are odd
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/rpc/BranchFetch.h"
 
-#include "models/chain/rpc/Gather.h"
+#include "models/base/Gather.h"
 #include "models/chain/rpc/RpcErrors.h"
 
 #include <QCoreApplication>
@@ -30,7 +30,7 @@ public:
         if (tip < lowest + 2)
             return walk();
         const auto ask = [this, lowest](std::size_t i) { return m_client.header(BlockTag(lowest + i)); };
-        gather<BlockHeader>(m_context, tip - lowest, ask)
+        base::gather<BlockHeader>(m_context, tip - lowest, ask)
             .then(m_context, [self = shared_from_this()](const base::Result<std::vector<BlockHeader>> &headers) {
                 if (!headers && headers.error().code != base::ErrorCode::NotFound)
                     return self->m_promise.fail(headers.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/rpc/LogBackfill.h"
+#include "models/base/Gather.h"
 
-#include "models/chain/rpc/Gather.h"
 
 #include <array>
 
@@ -70,7 +70,7 @@ void LogBackfill::addHeaders(std::vector<Log> logs, quint64 upTo, const base::Pr
         step->blocks.back().logs.push_back(std::move(log));
     }
     const auto ask = [this, step](std::size_t i) { return m_client.header(BlockTag(step->blocks[i].header.number)); };
-    gather<BlockHeader>(this, step->blocks.size(), ask).then(this, [step, promise](const base::Result<std::vector<BlockHeader>> &headers) {
+    base::gather<BlockHeader>(this, step->blocks.size(), ask).then(this, [step, promise](const base::Result<std::vector<BlockHeader>> &headers) {
         if (!headers)
             return promise.fail(headers.error());
         for (std::size_t i = 0; i < headers->size(); ++i) {

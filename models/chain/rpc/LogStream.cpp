@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/rpc/LogStream.h"
 
+#include "models/base/Gather.h"
 #include "models/base/Logging.h"
-#include "models/chain/rpc/BackOff.h"
-#include "models/chain/rpc/BranchFetch.h"
-#include "models/chain/rpc/Gather.h"
-#include "models/chain/rpc/HeadTracker.h"
-#include "models/chain/rpc/LogBackfill.h"
-#include "models/chain/rpc/ReorgWindow.h"
+#include "models/chain/rpc/LogStreamPrivate.h"
+#include "models/chain/rpc/RpcDecode.h"
 #include "models/chain/rpc/RpcErrors.h"
 
-using namespace std::chrono_literals;
+#include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace chain {
 
@@ -26,74 +24,6 @@ bool isGone(const base::Error &error)
 }
 
 } // namespace
-
-/// One head is worked on at a time; heads that come meanwhile replace each other, for each contains its past. A head that
-/// just extends ours is taken at its word. One that would take blocks back, or jumps far, is only the reason to ask the
-/// node for its newest block: notifications may be late, doubled or out of order.
-class LogStream::Private {
-public:
-    Private(LogStream &stream, RpcClient &rpc, PushTransport &transport, base::Clock &time, LogFilter wanted)
-        : q(stream), client(rpc), push(transport), clock(time), filter(wanted), backfill(rpc, wanted)
-    {
-    }
-
-    void setState(State next);
-    void resync();
-    void onHead(const BlockHeader &head);
-    void next();
-    void sync(const BlockHeader &head, bool confirmed);
-    void confirm();
-    void collect(Branch branch);
-    void commit(const Branch &branch, std::vector<std::vector<Log>> logs);
-    void catchUp(const BlockHeader &target);
-    void findStanding(std::size_t index, const BlockHeader &target);
-    void readRange(const BlockHeader &target);
-    void setAnchor(const BlockHeader &target);
-    void problem(const base::Error &error);
-    /// False when a listener stopped or restarted us, or the block is not the consumer's business any more.
-    bool takeBackAbove(std::optional<quint64> number);
-    bool tell(const LogBlock &block);
-
-    [[nodiscard]] quint64 top() const { return qMax(window.isEmpty() ? 0 : window.back().number, nextBlock == 0 ? 0 : nextBlock - 1); }
-    [[nodiscard]] std::optional<quint64> floor() const
-    {
-        if (window.isEmpty())
-            return nextBlock;
-        return window.isWhole() ? std::optional(fromBlock) : std::nullopt;
-    }
-    /// Calls `handle(value)` unless we were stopped or restarted since; errors go to problem().
-    template <class T, class Handle>
-    void when(base::Async<T> answer, Handle handle)
-    {
-        answer.then(&q, [this, generation = generation, handle](QFuture<base::Result<T>> finished) {
-            if (generation != this->generation)
-                return;
-            base::Result<T> result = base::taken(finished);
-            if (!result)
-                return problem(result.error());
-            handle(std::move(*result));
-        });
-    }
-
-    LogStream &q;
-    RpcClient &client;
-    PushTransport &push;
-    base::Clock &clock;
-    const LogFilter filter;
-    LogBackfill backfill;
-    std::unique_ptr<HeadTracker> heads;
-    ReorgWindow window;
-    State state = State::Stopped;
-    quint64 fromBlock = 0;
-    quint64 nextBlock = 0;  ///< everything below has been dealt with
-    quint64 generation = 0; ///< goes up with each stop and restart; older answers are ignored
-    bool busy = false;
-    std::optional<BlockHeader> pending;
-    int lies = 0;
-    BackOff backOff{250ms, 60s};
-    BackOff goneBackOff{50ms, 2s};
-    base::Subscription retry;
-};
 
 LogStream::LogStream(RpcClient &client, PushTransport &push, base::Clock &clock, LogFilter filter, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, client, push, clock, std::move(filter)))
@@ -118,12 +48,15 @@ void LogStream::start(quint64 fromBlock, std::vector<BlockHeader> known)
     d->nextBlock = d->window.isEmpty() ? fromBlock : qMax(fromBlock, d->window.back().number + 1);
     d->heads = std::make_unique<HeadTracker>(d->client, d->push, d->clock);
     connect(d->heads.get(), &HeadTracker::headChanged, this, [this](const BlockHeader &head) { d->onHead(head); });
+    d->pushedLogs = d->push.subscribe(nlohmann::json::array({"logs", filterToJson(d->filter)}),
+                                      [this](const nlohmann::json &notification) { d->onPushedLog(notification); });
     d->resync();
 }
 
 void LogStream::stop()
 {
     ++d->generation;
+    d->pushedLogs.reset();
     d->busy = false;
     d->pending.reset();
     d->retry.reset();
@@ -171,6 +104,18 @@ void LogStream::Private::onHead(const BlockHeader &head)
         next();
 }
 
+void LogStream::Private::onPushedLog(const nlohmann::json &notification)
+{
+    const auto log = logFromJson(notification);
+    if (!log || log->removed || !filter.matches(*log) || log->blockHash == wokenBy || window.contains(log->blockHash))
+        return;
+    wokenBy = log->blockHash;
+    client.headerByHash(log->blockHash).then(&q, [this, generation = generation](const base::Result<BlockHeader> &head) {
+        if (head && generation == this->generation)
+            onHead(*head);
+    });
+}
+
 void LogStream::Private::next()
 {
     busy = false;
@@ -201,10 +146,21 @@ void LogStream::Private::sync(const BlockHeader &head, bool confirmed)
         return catchUp(head);
     when(fetchBranch(&q, client, window, floor(), head), [this, confirmed](Branch branch) {
         const bool takesBack = !window.isEmpty() && branch.ancestor != window.back().number;
+        if (takesBack && !contradicts(branch))
+            return next(); // a node that lags behind
         if (takesBack && !confirmed)
             return confirm();
         collect(std::move(branch));
     });
+}
+
+/// Heights of which we hold nothing say nothing: a head below the first block that would be taken back is that of a
+/// node that lags behind, or of a chain that will show at that height that it is another one.
+bool LogStream::Private::contradicts(const Branch &branch) const
+{
+    const auto isAbove = [&branch](const ReorgWindow::Entry &entry) { return !branch.ancestor || entry.header.number > *branch.ancestor; };
+    const auto above = std::find_if(window.entries().begin(), window.entries().end(), isAbove);
+    return above != window.entries().end() && above->header.number <= branch.blocks.back().number;
 }
 
 void LogStream::Private::confirm()
@@ -216,7 +172,7 @@ void LogStream::Private::collect(Branch branch)
 {
     const auto shared = std::make_shared<const Branch>(std::move(branch));
     const auto ask = [this, shared](std::size_t i) { return client.logsOfBlock(filter, shared->blocks[i].hash); };
-    when(gather<std::vector<Log>>(&q, shared->blocks.size(), ask),
+    when(base::gather<std::vector<Log>>(&q, shared->blocks.size(), ask),
          [this, shared](std::vector<std::vector<Log>> logs) { commit(*shared, std::move(logs)); });
 }
 
@@ -261,66 +217,6 @@ bool LogStream::Private::takeBackAbove(std::optional<quint64> number)
             return false;
     }
     return true;
-}
-
-void LogStream::Private::catchUp(const BlockHeader &target)
-{
-    if (state == State::Live)
-        setState(State::CatchingUp);
-    if (window.isEmpty())
-        return readRange(target);
-    findStanding(window.entries().size(), target);
-}
-
-/// Goes down the window until the node still has the block; `index` is one past the entry to look at.
-void LogStream::Private::findStanding(std::size_t index, const BlockHeader &target)
-{
-    if (index == 0 && !window.isWhole())
-        return problem(tooDeepError(QStringLiteral("none of the blocks known before")));
-    if (index == 0) {
-        if (takeBackAbove(std::nullopt))
-            readRange(target);
-        return;
-    }
-    const BlockHeader held = window.entries()[index - 1].header;
-    when(client.header(BlockTag(held.number)), [this, held, index, target](const BlockHeader &now) {
-        if (now.hash != held.hash)
-            return findStanding(index - 1, target);
-        if (takeBackAbove(held.number))
-            readRange(target);
-    });
-}
-
-void LogStream::Private::readRange(const BlockHeader &target)
-{
-    const quint64 last = target.number - ReorgWindow::Depth;
-    if (nextBlock > last)
-        return setAnchor(target);
-    when(backfill.step(nextBlock, last), [this, target](const LogBackfill::Step &step) {
-        lies = 0;
-        backOff.reset();
-        for (const LogBlock &block : step.blocks) {
-            if (!tell(block))
-                return;
-        }
-        nextBlock = step.upTo + 1;
-        window.forgetPast();
-        const quint64 before = generation;
-        Q_EMIT q.progress(step.upTo, target.number);
-        if (before == generation)
-            readRange(target);
-    });
-}
-
-/// The last blocks must stand on a block we know, even if it held nothing.
-void LogStream::Private::setAnchor(const BlockHeader &target)
-{
-    if (nextBlock == 0 || window.at(nextBlock - 1))
-        return sync(target, true);
-    when(client.header(BlockTag(nextBlock - 1)), [this](const BlockHeader &anchor) {
-        window.push(anchor, false);
-        confirm();
-    });
 }
 
 void LogStream::Private::problem(const base::Error &error)

@@ -13,7 +13,7 @@ struct LogBlock {
 
 /// Logs as a story without gaps: *block added with these logs* and *block removed*, in order, once each. Hides back-fill,
 /// live subscription, reconnects, gaps, duplicates and reorganisations (found by parent hash; `removed` is not needed).
-/// Subscribes first, then back-fills from `startAt`, then merges. During back-fill only blocks that hold logs, and the
+/// Subscribes to newHeads and to the logs first, then back-fills from `startAt`, then merges. During back-fill only blocks that hold logs, and the
 /// last ones up to the reorganisation window, are emitted; live, every block is, so progress shows even when empty.
 class LogStream final : public QObject {
     Q_OBJECT

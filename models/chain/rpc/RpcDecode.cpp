@@ -26,6 +26,16 @@ auto impossible(const char *why)
     return base::fail(impossibleError(QString::fromLatin1(why)));
 }
 
+/// A height, or a place within a block. Half of the range is enough for any chain, and leaves no sum, difference or
+/// database column where it could overflow.
+quint64 place(JsonFields &fields, const char *name)
+{
+    const quint64 number = fields.number(name);
+    if (number > quint64((std::numeric_limits<qint64>::max)()))
+        fields.refuse(QLatin1String(name) + QStringLiteral(" out of range"));
+    return number;
+}
+
 } // namespace
 
 base::Result<base::U256> quantityFromJson(const nlohmann::json &value)
@@ -64,7 +74,7 @@ base::Result<BlockHeader> headerFromJson(const nlohmann::json &value)
 {
     JsonFields fields(value);
     BlockHeader header;
-    header.number = fields.number("number");
+    header.number = place(fields, "number");
     header.hash = fields.hash("hash");
     header.parentHash = fields.hash("parentHash");
     const quint64 timestamp = fields.number("timestamp");
@@ -92,10 +102,10 @@ base::Result<Log> logFromJson(const nlohmann::json &value)
         log.topics.push_back(*hash);
     }
     log.data = fields.data("data");
-    log.blockNumber = fields.number("blockNumber");
+    log.blockNumber = place(fields, "blockNumber");
     log.blockHash = fields.hash("blockHash");
     log.transactionHash = fields.hash("transactionHash");
-    log.logIndex = fields.number("logIndex");
+    log.logIndex = place(fields, "logIndex");
     log.removed = fields.flag("removed");
     if (const auto status = fields.status(); !status)
         return base::fail(status.error());
@@ -114,10 +124,10 @@ base::Result<std::vector<Log>> logsFromJson(const nlohmann::json &value)
             return base::fail(std::move(log.error()));
         logs.push_back(std::move(*log));
     }
-    const auto place = [](const Log &log) { return std::tuple(log.blockNumber, log.logIndex); };
-    std::stable_sort(logs.begin(), logs.end(), [&place](const Log &a, const Log &b) { return place(a) < place(b); });
+    const auto placeOf = [](const Log &log) { return std::tuple(log.blockNumber, log.logIndex); };
+    std::stable_sort(logs.begin(), logs.end(), [&placeOf](const Log &a, const Log &b) { return placeOf(a) < placeOf(b); });
     for (std::size_t i = 1; i < logs.size(); ++i) {
-        if (place(logs[i - 1]) == place(logs[i]))
+        if (placeOf(logs[i - 1]) == placeOf(logs[i]))
             return impossible("two logs in one place");
         if (logs[i - 1].blockNumber == logs[i].blockNumber && logs[i - 1].blockHash != logs[i].blockHash)
             return impossible("two blocks at one height");
@@ -131,7 +141,7 @@ base::Result<Receipt> receiptFromJson(const nlohmann::json &value)
     Receipt receipt;
     receipt.transactionHash = fields.hash("transactionHash");
     receipt.blockHash = fields.hash("blockHash");
-    receipt.blockNumber = fields.number("blockNumber");
+    receipt.blockNumber = place(fields, "blockNumber");
     const quint64 state = fields.number("status");
     if (state > 1)
         fields.refuse(QStringLiteral("status neither 0 nor 1"));
@@ -164,7 +174,7 @@ base::Result<TxInfo> txInfoFromJson(const nlohmann::json &value)
     info.value = fields.quantity("value");
     info.input = fields.data("input");
     if (fields.has("blockNumber"))
-        info.blockNumber = fields.number("blockNumber");
+        info.blockNumber = place(fields, "blockNumber");
     if (const auto status = fields.status(); !status)
         return base::fail(status.error());
     return info;

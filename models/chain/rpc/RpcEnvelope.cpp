@@ -34,7 +34,7 @@ base::Error remoteError(const RpcError &problem)
     base::Error error;
     error.code = base::ErrorCode::Remote;
     error.remoteCode = problem.code;
-    error.summary = QCoreApplication::translate("chain", "The node refused: %1").arg(base::visibleText(problem.message, 300));
+    error.summary = QCoreApplication::translate("chain", "The node refused (“%1”). Try again, or choose another endpoint in Settings.").arg(base::visibleText(problem.message, 300));
     if (problem.data)
         error.detail = revertData(*problem.data);
     if (error.detail.isEmpty())

@@ -27,6 +27,23 @@ bool isAlreadyKnown(const base::Error &error)
     return says(error, {u"already known", u"already imported", u"known transaction", u"alreadyknown", u"already exists", u"same hash"});
 }
 
+/// Whether the bytes may have arrived in spite of the error: a refusal is an answer, and without trust nothing is sent.
+bool isUnclear(const base::Error &error)
+{
+    return error.code != base::ErrorCode::Remote && error.code != base::ErrorCode::Auth;
+}
+
+/// Nobody knows what became of it.
+base::Error leftOpen(const base::Error &error)
+{
+    base::Error outer = base::wrap(Text::tr("The node could not be reached while sending. The transaction may still go through: look at Activity "
+                                            "before you try again."),
+                                   error);
+    if (outer.code != base::ErrorCode::Timeout && outer.code != base::ErrorCode::Closed)
+        outer.code = base::ErrorCode::Network;
+    return outer;
+}
+
 /// The node's refusal as a sentence with the next step.
 base::Error refusal(const base::Error &error)
 {
@@ -35,9 +52,6 @@ base::Error refusal(const base::Error &error)
         outer.code = code;
         return outer;
     };
-    if (error.code == base::ErrorCode::Network || error.code == base::ErrorCode::Timeout || error.code == base::ErrorCode::Closed)
-        return with(error.code, Text::tr("The node could not be reached while sending. The transaction may still go through: look at Activity "
-                                   "before you try again."));
     if (says(error, {u"nonce too low", u"nonce is too low", u"oldnonce"}))
         return with(base::ErrorCode::Conflict, Text::tr("Another transaction of this account was mined first, so this one was not sent. Try again."));
     if (says(error, {u"insufficient funds"}))
@@ -70,6 +84,7 @@ void TxBroadcast::attempt()
         if (answer || isAlreadyKnown(answer.error()))
             return m_promise.complete(true);
         qCInfo(logChain) << "sending" << m_hash.toString() << ":" << answer.error().toLogLine();
+        m_perhapsSent = m_perhapsSent || isUnclear(answer.error());
         lookUp(answer.error());
     });
 }
@@ -80,15 +95,15 @@ void TxBroadcast::lookUp(const base::Error &error)
         if (found && *found)
             return m_promise.complete(true);
         // If even looking failed, nobody knows whether the first error was the truth.
-        notFound(found ? error : found.error());
+        m_perhapsSent = m_perhapsSent || !found;
+        notFound(found ? error : found.error(), !found || isUnclear(error));
     });
 }
 
-void TxBroadcast::notFound(const base::Error &error)
+void TxBroadcast::notFound(const base::Error &error, bool unclear)
 {
-    const bool unclear = error.retryable() || error.code == base::ErrorCode::Protocol;
-    if (!unclear || m_attempts >= MaxAttempts)
-        return m_promise.fail(refusal(error));
+    if (!unclear || error.code == base::ErrorCode::Closed || m_attempts >= MaxAttempts)
+        return m_promise.fail(m_perhapsSent ? leftOpen(error) : refusal(error));
     m_retry = m_clock.after(m_backOff.next(), [this] { attempt(); });
 }
 

@@ -21,12 +21,13 @@ public:
 private:
     void attempt();
     void lookUp(const base::Error &error);
-    void notFound(const base::Error &error);
+    void notFound(const base::Error &error, bool unclear);
     RpcClient &m_client;
     base::Clock &m_clock;
     const Hash m_hash;
     const QByteArray m_raw;
     int m_attempts = 0;
+    bool m_perhapsSent = false; ///< an attempt ended without an answer, so no later refusal proves anything
     BackOff m_backOff;
     base::Subscription m_retry;
     base::Promise<bool> m_promise;

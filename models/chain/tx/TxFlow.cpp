@@ -58,6 +58,7 @@ public:
     Phase phase = Phase::Idle;
     quint64 step = 0; ///< goes up with each phase, so that answers for an earlier one are dropped
     TxReview review;
+    bool recording = false; ///< the signed bytes are on their way to disk, or there
     QByteArray raw;
     std::optional<Hash> hash;
     std::optional<Receipt> receipt;
@@ -86,7 +87,8 @@ void TxFlow::approve()
 
 void TxFlow::cancel()
 {
-    if (d->phase < Phase::Sending)
+    // What is written down is sent again after a crash, so from then on it counts as sent.
+    if (d->phase < Phase::Sending && !d->recording)
         d->setPhase(Phase::Cancelled);
 }
 
@@ -175,6 +177,7 @@ void TxFlow::Private::sign()
 void TxFlow::Private::record(const QByteArray &signedBytes)
 {
     const Hash signedHash = keccak256(signedBytes);
+    recording = true;
     when(context.recorder.recordSigned(review, signedHash, signedBytes), [this, signedHash, signedBytes](bool kept) {
         if (!kept)
             return fail(base::Error{base::ErrorCode::Storage,

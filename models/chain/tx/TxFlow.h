@@ -39,7 +39,7 @@ public:
 
     void start();
     void approve(); ///< only in Reviewing
-    void cancel();  ///< before Sending; afterwards nothing can be taken back
+    void cancel();  ///< until the signed bytes are being written down; afterwards nothing can be taken back
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] const TxIntent &intent() const;
     [[nodiscard]] const TxReview &review() const;      ///< valid from Reviewing on

@@ -198,6 +198,24 @@ private Q_SLOTS:
         }
     }
 
+    void heightsBeyondAllChainsAreNotBelieved()
+    {
+        for (const char *field : {"blockNumber", "logIndex"}) {
+            test::FakeTransport transport;
+            chain::RpcClient client(transport);
+            json far = log();
+            far[field] = "0x8000000000000000";
+            transport.answer(QStringLiteral("eth_getLogs"), json::array({far}));
+            const test::Outcome<std::vector<chain::Log>> logs(client.logs(filter(), 0, (std::numeric_limits<quint64>::max)()));
+            QVERIFY(!logs.ok());
+            json head = header();
+            head["number"] = "0xffffffffffffffff";
+            transport.answer(QStringLiteral("eth_getBlockByNumber"), head);
+            const test::Outcome<chain::BlockHeader> newest(client.header());
+            QVERIFY(!newest.ok());
+        }
+    }
+
     void everyVerbRefusesTheWrongType()
     {
         test::FakeTransport transport;

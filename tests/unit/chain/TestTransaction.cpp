@@ -162,6 +162,20 @@ private Q_SLOTS:
             QVERIFY(!chain::decodeTransaction(rewritten(raw, [&list](Fields &fields) { fields[8] = list; })));
     }
 
+    void anyVIsAnsweredWithoutAnException()
+    {
+        for (const char *v : {"ff", "1b", "1c", "23", "24"}) {
+            const QByteArray largest = QByteArray::fromHex(v).size() == 1 && QByteArray(v) == "ff" ? QByteArray(32, '\xff') : QByteArray::fromHex(v);
+            chain::RlpItem::List fields(9);
+            fields[6] = chain::RlpItem(largest);
+            fields[7] = chain::RlpItem(QByteArray(32, '\x01'));
+            fields[8] = chain::RlpItem(QByteArray(32, '\x01'));
+            const auto decoded = chain::decodeTransaction(chain::rlpEncode(chain::RlpItem(std::move(fields))));
+            if (decoded)
+                QCOMPARE(decoded->signature.yParity, v[1] == 'b' || v[1] == '3' || v[1] == 'f' ? 0 : 1);
+        }
+    }
+
     void refusesOtherKinds()
     {
         for (const char *hex : {"", "00c0", "03c0", "04c0", "7fc0", "80", "c0", "01", "02", "0180", "02c0", "b838"})

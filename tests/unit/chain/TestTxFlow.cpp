@@ -35,11 +35,15 @@ struct Recorder final : chain::TxRecorder {
         raws.append(raw);
         if (refusal)
             return base::failed<bool>(*refusal);
+        if (deferred)
+            return waiting.future();
         return base::ready<bool>(keeps);
     }
     QList<chain::Hash> hashes;
     QList<QByteArray> raws;
     bool keeps = true;
+    bool deferred = false; ///< answers only when `waiting` is completed
+    base::Promise<bool> waiting;
     std::optional<base::Error> refusal;
 };
 
@@ -461,6 +465,49 @@ private Q_SLOTS:
         QCOMPARE(rig.flow->phase(), Phase::Failed);
         QVERIFY(rig.failure().contains(u"may still go through"));
         QCOMPARE(rig.push.count(QStringLiteral("eth_sendRawTransaction")), 4);
+    }
+
+    void whatIsBeingWrittenDownCannotBeCancelledAnyMore() // it would be sent by itself after the next start
+    {
+        Rig rig;
+        rig.recorder.deferred = true;
+        rig.send();
+        QCOMPARE(rig.recorder.raws.size(), 1);
+        rig.flow->cancel();
+        QCOMPARE(rig.flow->phase(), Phase::Signing);
+        rig.recorder.waiting.complete(true);
+        QCOMPARE(rig.flow->phase(), Phase::Pending);
+        QCOMPARE(rig.sent.size(), 1);
+    }
+
+    void aRefusalAfterAnUnclearAttemptProvesNothing()
+    {
+        Rig rig;
+        rig.push.fail(QStringLiteral("eth_sendRawTransaction"), base::Error{base::ErrorCode::Timeout, {}, {}, nullptr, 0});
+        rig.push.on(QStringLiteral("eth_sendRawTransaction"), [](const json &) {
+            return base::fail(base::Error{base::ErrorCode::Remote, QStringLiteral("nonce too low"), {}, nullptr, -32000});
+        });
+        rig.send();
+        rig.clock.advance(60s);
+        QCOMPARE(rig.flow->phase(), Phase::Failed);
+        QVERIFY2(rig.failure().contains(u"may still go through"), qPrintable(rig.failure()));
+    }
+
+    void aRefusalThatCouldNotBeCheckedProvesNothing()
+    {
+        Rig rig;
+        rig.push.on(QStringLiteral("eth_sendRawTransaction"), [](const json &) {
+            return base::fail(base::Error{base::ErrorCode::Remote, QStringLiteral("internal error"), {}, nullptr, -32603});
+        });
+        rig.push.on(QStringLiteral("eth_getTransactionByHash"), [](const json &) {
+            return base::fail(base::Error{base::ErrorCode::Remote, QStringLiteral("rate limited"), {}, nullptr, -32005});
+        });
+        rig.send();
+        rig.clock.advance(60s);
+        QCOMPARE(rig.flow->phase(), Phase::Failed);
+        QVERIFY2(rig.failure().contains(u"may still go through"), qPrintable(rig.failure()));
+        QCOMPARE(rig.push.count(QStringLiteral("eth_sendRawTransaction")), 4);
+        QCOMPARE(rig.signer.signatures, 1);
     }
 
     void aReorgTakesItBackAndBringsItAgain()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/dao/DaoAbi.h"
 #include "models/deploy/CalldataResolver.h"
 #include "models/deploy/ContainerInfo.h"
 #include "models/deploy/EngineAddress.h"
@@ -200,14 +201,14 @@ private Q_SLOTS:
 
     void readsADeployEvent()
     {
-        const auto event = decodeDeployEvent(test::deployLog(address('\x11'), 1, "{\"a\":\"\xc3\xa4\"}"));
+        const auto event = dao::decodeDeployEvent(test::deployLog(address('\x11'), 1, "{\"a\":\"\xc3\xa4\"}"));
         QVERIFY(event);
         QCOMPARE(event->executor, address('\x42'));
-        QCOMPARE(event->message, QStringLiteral("Deploy"));
+        QCOMPARE(event->message, QByteArray("Deploy"));
         QCOMPARE(event->document, QByteArray("{\"a\":\"\xc3\xa4\"}"));
         chain::Log cut = test::deployLog(address('\x11'), 1, "{}");
         cut.data.chop(40);
-        QVERIFY(!decodeDeployEvent(cut));
+        QVERIFY(!dao::decodeDeployEvent(cut));
     }
 
     void everyStateHasAName()

@@ -109,6 +109,8 @@ void TestJsonText::refusesHostileTexts_data()
         members += "\"k" + QByteArray::number(i) + "\":1,";
     QTest::newRow("many members") << QByteArray(members + "\"z\":1}");
     QTest::newRow("many equal names") << QByteArray("{" + QByteArray("\"a\":1,").repeated(30'000) + "\"z\":1}");
+    QByteArray places("{\"" + QByteArray(20'000, 'n') + "\":[");
+    QTest::newRow("a long name over many values") << QByteArray(places + QByteArray("0,").repeated(20'000) + "0]}");
     QTest::newRow("NUL") << QByteArray("{}\0", 3);
     QTest::newRow("NUL in front") << QByteArray("\0{}", 3);
 }

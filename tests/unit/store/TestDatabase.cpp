@@ -275,6 +275,19 @@ private Q_SLOTS:
         }
         QVERIFY(store::ProfileLock::acquire(folder));
     }
+
+    void aLockThatNamesNobodyLocksNobodyOut()
+    {
+        const QString folder = m_dir.filePath(QStringLiteral("killed"));
+        QVERIFY(QDir().mkpath(folder));
+        writeText(folder + QStringLiteral("/profile.lock"), ""); // killed before it wrote its name
+        QVERIFY(store::ProfileLock::acquire(folder));
+
+        const auto living = store::ProfileLock::acquire(folder);
+        QVERIFY(living);
+        writeText(folder + QStringLiteral("/profile.lock"), ""); // nameless, but its holder lives
+        QCOMPARE(store::ProfileLock::acquire(folder).error().code, ErrorCode::Conflict);
+    }
 };
 
 COMMONRACK_TEST(TestDatabase)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wallet/AccountState.h"
+#include "models/chain/codec/RpcHex.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeHeads.h"
 #include "tests/support/FakeTransport.h"
@@ -83,6 +84,26 @@ private Q_SLOTS:
         QTRY_VERIFY(state.error());
         QCOMPARE(state.error()->summary, QStringLiteral("No connection."));
         QVERIFY(state.balance() == base::U256(7));
+    }
+
+    void aFeeBeyondAllMoneyLeavesNothingToSend()
+    {
+        add("59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d");
+        QTRY_VERIFY(m_vault->current());
+        m_node->answer(QStringLiteral("eth_getBalance"), "0x7");
+        AccountState state(*m_client, m_heads->tracker(), *m_vault);
+        QTRY_VERIFY(state.balance());
+        // 21000 times this still is a number, an eighth more is none.
+        const base::U256 price = (std::numeric_limits<base::U256>::max)() / 21'000;
+        m_node->answer(QStringLiteral("eth_getBlockByNumber"),
+                       {{"number", "0x5"}, {"hash", "0x" + std::string(64, 'a')}, {"parentHash", "0x" + std::string(64, 'b')}, {"timestamp", "0x64"}});
+        m_node->answer(QStringLiteral("eth_gasPrice"), chain::formatQuantity(price).toStdString());
+        m_node->answer(QStringLiteral("eth_maxPriorityFeePerGas"), "0x1");
+        std::optional<base::Result<base::U256>> got;
+        state.spendable().then(this, [&got](const base::Result<base::U256> &most) { got = most; });
+        QTRY_VERIFY(got);
+        QVERIFY(*got);
+        QVERIFY(**got == 0);
     }
 
     void contractsAreTold()
