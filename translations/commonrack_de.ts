@@ -4785,7 +4785,7 @@
     <message>
         <location line="+0"/>
         <source>%1 runs</source>
-        <translation>%1 läuft</translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -12,10 +12,6 @@ namespace {
 
 using base::ErrorCode;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(deploy)
-};
-
 bool says(const QString &message, std::initializer_list<const char *> words)
 {
     return std::any_of(words.begin(), words.end(), [&](const char *word) {
@@ -35,9 +31,9 @@ bool blamesTheCommand(const QString &words)
 QString commandSentence(const descriptor::InstanceSpec &spec)
 {
     if (spec.commands.empty())
-        return Words::tr("The image %1 has no program that can be started; propose the document again with a command.")
+        return QCoreApplication::translate("deploy", "The image %1 has no program that can be started; propose the document again with a command.")
             .arg(base::visibleText(spec.imageReference(), 200));
-    return Words::tr("The image has no program “%1” that can be started; propose the document again with another command.")
+    return QCoreApplication::translate("deploy", "The image has no program “%1” that can be started; propose the document again with another command.")
         .arg(base::visibleText(spec.commands.front(), 100));
 }
 
@@ -46,9 +42,9 @@ QString takenPortSentence(const QString &words, const descriptor::InstanceSpec &
     for (const auto &port : spec.ports) {
         const QRegularExpression named(QStringLiteral("\\b%1\\b").arg(port.exposed));
         if (port.exposed > 0 && (spec.ports.size() == 1 || words.contains(named)))
-            return Words::tr("Port %1 is taken on this computer; stop the program that uses it.").arg(port.exposed);
+            return QCoreApplication::translate("deploy", "Port %1 is taken on this computer; stop the program that uses it.").arg(port.exposed);
     }
-    return Words::tr("A port that the container needs is taken on this computer; stop the program that uses it.");
+    return QCoreApplication::translate("deploy", "A port that the container needs is taken on this computer; stop the program that uses it.");
 }
 
 base::Error refusal(ErrorCode code, const QString &summary, const EngineResponse &response)
@@ -65,7 +61,7 @@ bool saysDiskFull(const QString &words)
 
 QString diskFullSentence()
 {
-    return Words::tr("The container engine's disk is full; free some space, it is tried again by itself.");
+    return QCoreApplication::translate("deploy", "The container engine's disk is full; free some space, it is tried again by itself.");
 }
 
 base::Error createRefusal(const EngineResponse &response)
@@ -73,9 +69,9 @@ base::Error createRefusal(const EngineResponse &response)
     if (saysDiskFull(response.message()))
         return refusal(ErrorCode::Storage, diskFullSentence(), response);
     if (response.status == 400)
-        return refusal(ErrorCode::Invalid, Words::tr("The container engine refuses what the document asks for; propose it again with other "
+        return refusal(ErrorCode::Invalid, QCoreApplication::translate("deploy", "The container engine refuses what the document asks for; propose it again with other "
                                                      "resources, ports or command."), response);
-    return refusal(ErrorCode::Remote, Words::tr("The container engine could not make the container; the engine's own log says why."), response);
+    return refusal(ErrorCode::Remote, QCoreApplication::translate("deploy", "The container engine could not make the container; the engine's own log says why."), response);
 }
 
 base::Error startRefusal(const EngineResponse &response, const descriptor::InstanceSpec &spec)
@@ -84,24 +80,24 @@ base::Error startRefusal(const EngineResponse &response, const descriptor::Insta
     if (says(words, {"address already in use", "port is already allocated", "ports are not available"}))
         return refusal(ErrorCode::Remote, takenPortSentence(words, spec), response);
     if (says(words, {"rootlessport", "privileged port", "bind: permission denied"}))
-        return refusal(ErrorCode::Invalid, Words::tr("The container needs a port below 1024, which this computer keeps for administrators; "
+        return refusal(ErrorCode::Invalid, QCoreApplication::translate("deploy", "The container needs a port below 1024, which this computer keeps for administrators; "
                                                      "allow it (net.ipv4.ip_unprivileged_port_start) or propose another exposed port."),
                        response);
     if (saysDiskFull(words))
         return refusal(ErrorCode::Storage, diskFullSentence(), response);
     if (says(words, {"rlimit", "ulimit"}))
-        return refusal(ErrorCode::Remote, Words::tr("This computer does not grant the limits that the container engine sets; lower default_ulimits "
+        return refusal(ErrorCode::Remote, QCoreApplication::translate("deploy", "This computer does not grant the limits that the container engine sets; lower default_ulimits "
                                                     "in its containers.conf, or choose another engine in Settings."),
                        response);
     if (says(words, {"exec format error"}))
-        return refusal(ErrorCode::Invalid, Words::tr("The image is made for another kind of processor; propose one made for this computer's."), response);
+        return refusal(ErrorCode::Invalid, QCoreApplication::translate("deploy", "The image is made for another kind of processor; propose one made for this computer's."), response);
     if (blamesTheCommand(words))
         return refusal(ErrorCode::Invalid, commandSentence(spec), response);
     if (says(words, {"permission denied", "operation not permitted", "cgroup"}))
-        return refusal(ErrorCode::Remote, Words::tr("This computer does not let the container engine start the container; give the engine more "
+        return refusal(ErrorCode::Remote, QCoreApplication::translate("deploy", "This computer does not let the container engine start the container; give the engine more "
                                                     "rights, or choose another one in Settings."),
                        response);
-    return refusal(ErrorCode::Remote, Words::tr("The container engine could not start the container; the engine's own log says why."), response);
+    return refusal(ErrorCode::Remote, QCoreApplication::translate("deploy", "The container engine could not start the container; the engine's own log says why."), response);
 }
 
 } // namespace deploy

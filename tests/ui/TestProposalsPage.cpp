@@ -307,6 +307,10 @@ private Q_SLOTS:
                 if (label->isVisible())
                     all << label->text();
             }
+            for (const RunLabel *label : desk.find<QWidget>("proposals.document")->findChildren<RunLabel *>()) {
+                if (label->isVisible())
+                    all << label->text();
+            }
             return all;
         };
         QVERIFY(labels().contains(QStringLiteral("ethereum/client-go:v1.16.4")));

@@ -7,6 +7,7 @@
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Spinner.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -63,7 +64,11 @@ public:
             label->setAlignment(Qt::AlignCenter);
             label->setWordWrap(true);
             label->setMaximumWidth(widestSentence);
-            column->addWidget(label);
+            auto *middle = new QHBoxLayout;
+            middle->addStretch(1);
+            middle->addWidget(label, 100); // takes what it may, the stretches the rest
+            middle->addStretch(1);
+            column->addLayout(middle);
         }
         column->addSpacing(Tokens::space2);
         column->addWidget(button, 0, Qt::AlignHCenter);

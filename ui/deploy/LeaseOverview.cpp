@@ -67,7 +67,7 @@ QWidget *LeaseOverview::makeGrid(base::Clock &clock)
     m_addressList = new QVBoxLayout(m_addresses);
     m_addressList->setSpacing(2);
     m_grid->addRow(tr("Address"), m_addresses);
-    m_image = m_grid->addRow(tr("Image"), QString(), TextRole::Mono);
+    m_image = m_grid->addRow(tr("Image"), QList<TextRun>{}); // breaks anywhere: it has no blanks
     m_image->setObjectName(QStringLiteral("leases.image"));
     m_region = m_grid->addRow(tr("Region"), QString());
     m_ports = m_grid->addRow(tr("Ports"), QString());
@@ -99,7 +99,7 @@ void LeaseOverview::setLease(const market::Lease &lease)
     const auto run = m_trigger.run(lease.id);
     m_problem->setVisible(!lease.problem.isEmpty());
     m_problem->setNote(lease.problem, lease.state == market::Lease::State::Failed ? Tone::Bad : Tone::Caution);
-    m_image->setForeignText(lease.image);
+    m_image->setRuns({{base::visibleText(lease.image, 512), TextRole::Mono, TextTone::Normal}});
     m_region->setForeignText(lease.region.isEmpty() ? tr("Any") : lease.region);
     m_ports->setText(portsText(lease));
     m_since->setTime(lease.runningSinceMs);
@@ -137,8 +137,10 @@ void LeaseOverview::showAddresses()
         auto *link = new Button(url, QStringLiteral("leases.address.%1").arg(number++), ButtonKind::Link);
         link->setAccessibleName(tr("Open %1").arg(url));
         link->setToolTip(tr("Open %1").arg(url));
+        link->setFixedHeight(21); // a line of the grid
         auto *copy = new CopyButton(tr("address"));
         copy->setValue(url);
+        copy->setFixedSize(21, 21);
         row->addWidget(link);
         row->addWidget(copy);
         row->addStretch(1);

@@ -16,6 +16,7 @@ class KeyValueGrid;
 class LeaseMeasures;
 class NoteBox;
 class PlainLabel;
+class RunLabel;
 class RelativeTime;
 
 /// What a lease is, how it is doing and where it came from.
@@ -50,7 +51,7 @@ private:
     KeyValueGrid *m_grid = nullptr;
     QWidget *m_addresses = nullptr;
     QVBoxLayout *m_addressList = nullptr;
-    PlainLabel *m_image = nullptr;
+    RunLabel *m_image = nullptr;
     PlainLabel *m_region = nullptr;
     PlainLabel *m_ports = nullptr;
     RelativeTime *m_since = nullptr;

@@ -37,6 +37,14 @@ StateWords wordsFor(State state)
     return {};
 }
 
+QStringList leaseStateWords()
+{
+    QStringList words;
+    for (const State state : {State::Ordered, State::Starting, State::Running, State::Unhealthy, State::Closing, State::Closed, State::Failed})
+        words << wordsFor(state).word;
+    return words;
+}
+
 bool isAlive(State state)
 {
     return state != State::Closed && state != State::Closing;

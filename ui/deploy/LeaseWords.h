@@ -12,6 +12,7 @@ struct StateWords {
     Shape shape = Shape::None;
 };
 [[nodiscard]] StateWords wordsFor(market::Lease::State state);
+[[nodiscard]] QStringList leaseStateWords(); ///< of all states
 /// Something that runs or is on its way: it may be closed.
 [[nodiscard]] bool isAlive(market::Lease::State state);
 /// Which chip of the Leases page counts it: "running", "starting", "problems" or "closed".

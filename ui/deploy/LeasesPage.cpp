@@ -5,6 +5,7 @@
 #include "ui/common/EmptyLine.h"
 #include "ui/common/FilterChips.h"
 #include "ui/common/NoteBox.h"
+#include "ui/common/Pill.h"
 #include "ui/common/PillDelegate.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/StateView.h"
@@ -27,7 +28,7 @@ using Model = market::LeaseTableModel;
 namespace {
 
 constexpr int narrowestPane = 316;
-constexpr int widestPane = 376;
+constexpr int widestPane = 360;
 
 StateWords wordsAt(const QModelIndex &index)
 {
@@ -105,7 +106,7 @@ QWidget *LeasesPage::makeBar()
     m_chips->addChip(QStringLiteral("starting"), tr("Starting"), Tone::Info);
     m_chips->addChip(QStringLiteral("problems"), tr("Problems"), Tone::Bad);
     m_chips->addChip(QStringLiteral("closed"), tr("Closed"), Tone::Off);
-    auto *bar = new QWidget;
+    auto *bar = new Pane(Qt::BottomEdge);
     bar->setFixedHeight(Tokens::row);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 0, Tokens::space4, 0);
@@ -123,9 +124,9 @@ void LeasesPage::setUpColumns()
     options.accessibleName = tr("Leases");
     options.rowHeight = Tokens::tallRow;
     options.sortable = true;
-    options.columns = {{0, false, new TwoLineDelegate(LeaseFilter::CaptionRole, true)}, {106, false, pill}, {126, false, nullptr},
-                       {76, true, nullptr}, {84, true, nullptr}, {78, true, nullptr},
-                       {116, false, new TwoLineDelegate(LeaseFilter::CaptionRole)}};
+    options.columns = {{0, false, new TwoLineDelegate(LeaseFilter::CaptionRole, true)}, {pillColumnWidth(leaseStateWords()), false, pill},
+                       {136, false, nullptr}, {70, true, nullptr}, {86, true, nullptr}, {70, true, nullptr},
+                       {118, false, new TwoLineDelegate(LeaseFilter::CaptionRole)}};
     setUpTable(*m_table, options);
     m_table->horizontalHeader()->moveSection(Model::Provider, 2);
     m_table->sortByColumn(-1, Qt::AscendingOrder);

@@ -103,6 +103,15 @@ StateWords wordsFor(RunState state, bool stopped, quint64 have, quint64 need)
     return {};
 }
 
+QStringList runStateWords()
+{
+    QStringList words{wordsFor(RunState::Running, true, 0, 0).word};
+    for (const RunState state : {RunState::Seen, RunState::Confirming, RunState::Held, RunState::Deploying, RunState::Running, RunState::FailedRetry,
+                                 RunState::FailedFinal, RunState::Reorged, RunState::Closing, RunState::Closed})
+        words << wordsFor(state, false, 10, 12).word;
+    return words;
+}
+
 StateWords wordsFor(const deploy::TriggerRun &run)
 {
     return wordsFor(run.state(), run.isStopped(), run.confirmationsHave, run.confirmationsNeed);

@@ -9,6 +9,7 @@ namespace ui {
 /// A run's state as people read it; `stopped`: it runs by the journal, but its container is gone or ended.
 [[nodiscard]] StateWords wordsFor(deploy::RunState state, bool stopped, quint64 have, quint64 need);
 [[nodiscard]] StateWords wordsFor(const deploy::TriggerRun &run);
+[[nodiscard]] QStringList runStateWords(); ///< of all states
 /// The trigger itself: "Alive", "Paused", "Catching up", …
 [[nodiscard]] StateWords wordsFor(const deploy::Trigger &trigger);
 /// "0 blocks behind", "1 block behind".

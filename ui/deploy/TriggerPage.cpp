@@ -2,6 +2,7 @@
 #include "ui/deploy/TriggerPage.h"
 
 #include "ui/common/NoteBox.h"
+#include "ui/common/Pill.h"
 #include "ui/common/PillDelegate.h"
 #include "ui/common/StateView.h"
 #include "ui/common/TableSetup.h"
@@ -121,7 +122,7 @@ void TriggerPage::setUpColumns()
     options.name = QStringLiteral("trigger.table");
     options.accessibleName = tr("Journal of the trigger");
     options.sortable = true;
-    options.columns = {{56, false, nullptr}, {160, false, pill}, {0, false, nullptr}, {140, false, nullptr}, {110, true, nullptr}};
+    options.columns = {{56, false, nullptr}, {pillColumnWidth(runStateWords()), false, pill}, {0, false, nullptr}, {140, false, nullptr}, {110, true, nullptr}};
     setUpTable(*m_table, options);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
 }

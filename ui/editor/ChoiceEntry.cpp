@@ -21,7 +21,7 @@ ChoiceEntry::ChoiceEntry(descriptor::Document &document, const descriptor::FormF
     qsizetype longest = 3;
     for (const descriptor::FormChoice &choice : field.choices)
         longest = qMax(longest, choice.label.size());
-    m_combo->setMinimumContentsLength(int(qMin<qsizetype>(longest, 9)));
+    m_combo->setMinimumContentsLength(int(qMin<qsizetype>(longest, 6)));
     adopt(*m_combo, undoKeys);
     connect(m_combo, &QComboBox::activated, this, [this](int index) {
         if (index == currentChoice())

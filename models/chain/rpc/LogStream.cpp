@@ -111,7 +111,8 @@ void LogStream::Private::onPushedLog(const nlohmann::json &notification)
         return;
     wokenBy = log->blockHash;
     client.headerByHash(log->blockHash).then(&q, [this, generation = generation](const base::Result<BlockHeader> &head) {
-        if (head && generation == this->generation)
+        const bool newest = head && (!pending || pending->number < head->number); // a head that came meanwhile counts more
+        if (newest && generation == this->generation)
             onHead(*head);
     });
 }

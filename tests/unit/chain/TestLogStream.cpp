@@ -537,6 +537,20 @@ private Q_SLOTS:
         QCOMPARE(rig.stream->state(), LogStream::State::Live);
     }
 
+    void pushedLogDoesNotHideANewerHead()
+    {
+        Rig rig;
+        rig.stream->start(0);
+        rig.push.deferred = true;
+        rig.node.mine({7});
+        rig.push.push("logs", rig.node.logJson(1, 0)); // its block is asked for …
+        rig.announce();
+        rig.node.mine();
+        rig.announce(); // … and meanwhile there is a newer one
+        rig.push.releaseAll();
+        QCOMPARE(rig.ledger->story(), QStringLiteral("+0 +1 +2"));
+    }
+
     void deletedInFlight()
     {
         Rig rig;
