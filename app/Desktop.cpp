@@ -190,8 +190,12 @@ void Desktop::addCommands()
     }});
 }
 
-void Desktop::applyPreferences(const ui::Preferences &preferences)
+void Desktop::applyPreferences(const ui::Preferences &chosen)
 {
+    ui::Preferences preferences = chosen;
+    const ui::Preferences &before = m_services.settings.preferences();
+    if (preferences.network != before.network && preferences.rpcEndpoint == before.rpcEndpoint)
+        preferences.rpcEndpoint.clear(); // one's own node belongs to the network it was entered for
     m_theme.setMode(themeMode(preferences.theme));
     m_services.applyPreferences(preferences);
     const std::optional<int> quorum = preferences.quorum > 0 ? std::optional(preferences.quorum) : std::nullopt;

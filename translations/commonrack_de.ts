@@ -30,8 +30,8 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>The answer of the node at %1 is too large to be taken.</source>
-        <translation>Die Antwort des Knotens bei %1 ist zu groß, um angenommen zu werden.</translation>
+        <source>The answer of the node at %1 is too large to be taken. Choose another endpoint in Settings.</source>
+        <translation>Die Antwort des Knotens bei %1 ist zu groß, um angenommen zu werden. Bitte in den Einstellungen einen anderen Endpunkt wählen.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -84,7 +84,7 @@
         <translation>Der Knoten war beim Senden nicht erreichbar. Die Transaktion kann trotzdem durchgehen: bitte erst unter „Aktivität“ nachsehen, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+17"/>
         <source>Another transaction of this account was mined first, so this one was not sent. Try again.</source>
         <translation>Eine andere Transaktion dieses Kontos kam zuerst in einen Block, daher wurde diese nicht gesendet. Bitte erneut versuchen.</translation>
     </message>
@@ -107,7 +107,7 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../models/deploy/ContainerPlan.cpp" line="+68"/>
+        <location filename="../models/deploy/ContainerPlan.cpp" line="+70"/>
         <source>“%1” is not the name of a container image.</source>
         <translation>„%1“ ist nicht der Name eines Container-Images.</translation>
     </message>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <location filename="../models/store/AtomicFile.cpp" line="+34"/>
-        <location filename="../models/store/Sql.cpp" line="+26"/>
+        <location filename="../models/store/Sql.cpp" line="+42"/>
         <source>The disk is full; free some space and try again.</source>
         <translation>Der Datenträger ist voll; bitte Platz schaffen und erneut versuchen.</translation>
     </message>
@@ -221,19 +221,29 @@
         <translation>Es gibt kein Netzwerk „%1“. Zur Wahl stehen: %2.</translation>
     </message>
     <message>
-        <location filename="../app/sandbox/AnvilNode.cpp" line="+66"/>
-        <source>The Sandbox needs the program anvil, which is not here. Run “npm install -g @foundry-rs/anvil”, or put anvil beside Commonrack, and start again; or choose another network in Settings.</source>
-        <translation>Die Sandbox braucht das Programm anvil, das hier fehlt. Bitte „npm install -g @foundry-rs/anvil“ ausführen oder anvil neben Commonrack ablegen und neu starten; oder in den Einstellungen ein anderes Netzwerk wählen.</translation>
-    </message>
-    <message>
-        <location filename="../app/sandbox/ContainerEngineService.cpp" line="+67"/>
-        <source>No container engine was found. Install Podman (or Docker) and start again.</source>
-        <translation>Keine Container-Engine gefunden. Bitte Podman (oder Docker) installieren und neu starten.</translation>
-    </message>
-    <message>
-        <location filename="../app/sandbox/Sandbox.cpp" line="+27"/>
+        <location filename="../app/sandbox/Sandbox.cpp" line="+30"/>
         <source>This build lacks the contract %1.</source>
         <translation>Dieser Fassung des Programms fehlt der Vertrag %1.</translation>
+    </message>
+    <message>
+        <location filename="../app/sandbox/AnvilNode.cpp" line="+66"/>
+        <source>The Sandbox needs the program anvil, which is not here. Run “npm install -g @foundry-rs/anvil”, or put anvil beside Commonrack, then try again; or choose another network in Settings.</source>
+        <translation>Die Sandbox braucht das Programm anvil, das hier fehlt. Bitte „npm install -g @foundry-rs/anvil“ ausführen oder anvil neben Commonrack ablegen und es erneut versuchen; oder in den Einstellungen ein anderes Netzwerk wählen.</translation>
+    </message>
+    <message>
+        <location filename="../app/sandbox/ContainerEngineService.cpp" line="+68"/>
+        <source>No container engine was found. Install Podman, which is used as soon as it is there; or name another engine&apos;s socket in Settings.</source>
+        <translation>Keine Container-Engine gefunden. Bitte Podman installieren, das benutzt wird, sobald es da ist; oder in den Einstellungen den Socket einer anderen Engine nennen.</translation>
+    </message>
+    <message>
+        <location filename="../app/Settings.cpp" line="+40"/>
+        <source>The settings cannot be read, so the usual ones are in use; check the file %1.</source>
+        <translation>Die Einstellungen sind nicht lesbar, daher gelten die üblichen; bitte die Datei %1 prüfen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The settings were damaged, so the usual ones are in use; set them again in Settings. The old file is kept as %1.</source>
+        <translation>Die Einstellungen waren beschädigt, daher gelten die üblichen; bitte in den Einstellungen neu wählen. Die alte Datei bleibt als %1 erhalten.</translation>
     </message>
 </context>
 <context>
@@ -343,7 +353,12 @@
 <context>
     <name>app::Desktop</name>
     <message>
-        <location filename="../app/Desktop.cpp" line="+96"/>
+        <location filename="../app/Desktop.cpp" line="+60"/>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>Sent: %1</source>
         <translation>Gesendet: %1</translation>
     </message>
@@ -368,35 +383,66 @@
         <translation>Neu verbinden</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+105"/>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Your draft is not saved yet: %1 Close again to leave without it.</source>
+        <translation>Der Entwurf ist noch nicht gespeichert: %1 Erneut schließen, um ohne ihn zu gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RailBadges</name>
+    <message>
+        <location filename="../app/RailBadges.cpp" line="+49"/>
+        <location line="+1"/>
+        <source>waiting for you</source>
+        <comment>after a number</comment>
+        <translation>warten auf Sie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>running</source>
+        <comment>after a number</comment>
+        <translation>laufen</translation>
     </message>
 </context>
 <context>
     <name>app::Sandbox</name>
     <message>
-        <location filename="../app/sandbox/Sandbox.cpp" line="+24"/>
-        <source>The Sandbox&apos;s chain stopped by itself. Restart Commonrack to bring it back.</source>
-        <translation>Die Chain der Sandbox ist von selbst stehen geblieben. Ein Neustart von Commonrack bringt sie zurück.</translation>
-    </message>
-    <message>
-        <location line="+27"/>
+        <location filename="../app/sandbox/Sandbox.cpp" line="+56"/>
         <source>Starting a private chain on this computer…</source>
         <translation>Eine private Chain wird auf diesem Computer gestartet&#xa0;…</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>The Sandbox&apos;s chain did not start. Its log is in %1.</source>
-        <translation>Die Chain der Sandbox ist nicht gestartet. Ihr Protokoll liegt in %1.</translation>
+        <location line="-31"/>
+        <source>The Sandbox&apos;s chain stopped by itself; it is started again in a moment.</source>
+        <translation>Die Kette der Sandbox ist von selbst stehen geblieben; sie wird gleich wieder gestartet.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+74"/>
+        <source>The Sandbox&apos;s chain did not start; %1 says why. Try again, or choose another network in Settings.</source>
+        <translation>Die Kette der Sandbox ist nicht gestartet; %1 sagt, warum. Bitte erneut versuchen oder in den Einstellungen ein anderes Netzwerk wählen.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>Deploying the DAO&apos;s contracts…</source>
         <translation>Die Verträge der DAO werden bereitgestellt&#xa0;…</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+52"/>
         <source>The Sandbox could not be set up.</source>
         <translation>Die Sandbox ließ sich nicht einrichten.</translation>
     </message>
@@ -404,17 +450,37 @@
 <context>
     <name>app::Services</name>
     <message>
-        <location filename="../app/Services.cpp" line="+105"/>
+        <location filename="../app/Services.cpp" line="+65"/>
+        <source>The network “%1” is not known any more, so this is the Sandbox; choose another network in Settings.</source>
+        <translation>Das Netzwerk „%1“ ist nicht mehr bekannt, daher ist dies die Sandbox; bitte in den Einstellungen ein anderes wählen.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>The network “%1” names no endpoint. Add one to its file, or name a node with --rpc.</source>
+        <translation>Das Netzwerk „%1“ nennt keinen Endpunkt. Bitte in seiner Datei einen ergänzen oder mit --rpc einen Knoten nennen.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>%1 DAO</source>
         <translation>DAO %1</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+42"/>
         <source>Opening the journal…</source>
         <translation>Das Journal wird geöffnet&#xa0;…</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+5"/>
+        <source>The journal was damaged and a new one begun; what was deployed before runs on, but is not listed here. The old file is kept as %1.</source>
+        <translation>Das Journal war beschädigt, ein neues ist begonnen; was vorher bereitgestellt wurde, läuft weiter, steht hier aber nicht. Die alte Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The draft could not be read, so a new one is begun; the old one is kept as %1.</source>
+        <translation>Der Entwurf war nicht lesbar, daher ist ein neuer begonnen; der alte bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Making a demo wallet…</source>
         <translation>Eine Demo-Wallet wird angelegt&#xa0;…</translation>
     </message>
@@ -429,12 +495,12 @@
         <translation>Das Passwort der Demo-Wallet lautet „%1“.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Connecting to %1…</source>
         <translation>Verbindung zu %1 wird aufgebaut&#xa0;…</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+50"/>
         <source>This node belongs to chain %1, but %2 is chain %3. Choose another endpoint in Settings.</source>
         <translation>Dieser Knoten gehört zur Chain %1, aber %2 ist Chain %3. Bitte in den Einstellungen einen anderen Endpunkt wählen.</translation>
     </message>
@@ -442,7 +508,7 @@
 <context>
     <name>app::StatusFeed</name>
     <message>
-        <location filename="../app/StatusFeed.cpp" line="+56"/>
+        <location filename="../app/StatusFeed.cpp" line="+63"/>
         <source>connecting…</source>
         <translation>verbindet&#xa0;…</translation>
     </message>
@@ -452,7 +518,7 @@
         <translation>nicht verbunden</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+43"/>
         <source>paused</source>
         <translation>pausiert</translation>
     </message>
@@ -522,7 +588,7 @@
         <translation>Dieser JSON-Text ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <location filename="../models/base/U256.cpp" line="+19"/>
+        <location filename="../models/base/U256.cpp" line="+31"/>
         <source>This should be a whole number in digits.</source>
         <translation>Erwartet wird eine ganze Zahl in Ziffern.</translation>
     </message>
@@ -545,7 +611,7 @@
 <context>
     <name>chain</name>
     <message>
-        <location filename="../models/chain/codec/AbiDecode.cpp" line="+186"/>
+        <location filename="../models/chain/codec/AbiDecode.cpp" line="+195"/>
         <source>The contract&apos;s data claims to hold too much.</source>
         <translation>Die Daten des Vertrags geben vor, zu viel zu enthalten.</translation>
     </message>
@@ -555,7 +621,7 @@
         <translation>Die Daten des Vertrags haben nicht die erwartete Form.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/AbiEncode.cpp" line="+129"/>
+        <location filename="../models/chain/codec/AbiEncode.cpp" line="+134"/>
         <source>A value does not fit what the contract expects in its place.</source>
         <translation>Ein Wert passt nicht zu dem, was der Vertrag an dieser Stelle erwartet.</translation>
     </message>
@@ -580,7 +646,7 @@
         <translation>Dies ist keine gültige Signatur einer Funktion oder eines Ereignisses.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/AbiType.cpp" line="+17"/>
+        <location filename="../models/chain/codec/AbiType.cpp" line="+15"/>
         <location filename="../models/chain/codec/AbiTypeParser.cpp" line="+12"/>
         <source>This is not a type that contracts know.</source>
         <translation>Dies ist kein Typ, den Verträge kennen.</translation>
@@ -681,11 +747,6 @@
         <translation>Der Knoten hat Bytes gesendet, die nicht richtig geschrieben sind.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/RpcResponse.cpp" line="+18"/>
-        <source>The node answered something that makes no sense.</source>
-        <translation>Die Antwort des Knotens ergibt keinen Sinn.</translation>
-    </message>
-    <message>
         <location filename="../models/chain/codec/Secp256k1.cpp" line="+43"/>
         <source>This is not a valid private key.</source>
         <translation>Dies ist kein gültiger privater Schlüssel.</translation>
@@ -706,7 +767,7 @@
         <translation>Dies ließ sich nicht signieren.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/Transaction.cpp" line="+78"/>
+        <location filename="../models/chain/codec/Transaction.cpp" line="+81"/>
         <source>This is not a valid signed transaction.</source>
         <translation>Dies ist keine gültige signierte Transaktion.</translation>
     </message>
@@ -726,7 +787,7 @@
         <translation>Diese Nachricht hat zu viele Typen.</translation>
     </message>
     <message>
-        <location filename="../models/chain/NetworkProfile.cpp" line="+28"/>
+        <location filename="../models/chain/NetworkProfile.cpp" line="+30"/>
         <source>The network description has a wrong or missing “%1”.</source>
         <translation>In der Netzwerkbeschreibung ist „%1“ falsch oder fehlt.</translation>
     </message>
@@ -761,11 +822,6 @@
         <translation>Der Knoten hat diesen Block nicht. Vielleicht holt er noch auf; bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
-        <location filename="../models/chain/rpc/RpcEnvelope.cpp" line="+37"/>
-        <source>The node refused: %1</source>
-        <translation>Der Knoten lehnt ab: %1</translation>
-    </message>
-    <message>
         <location filename="../models/chain/tx/Fees.cpp" line="+60"/>
         <source>The network fee is more than ten times what has been usual lately. Wait, or check the endpoint in Settings, unless you know why.</source>
         <translation>Die Netzwerkgebühr ist mehr als zehnmal so hoch wie zuletzt üblich. Bitte warten oder den Endpunkt in den Einstellungen prüfen, sofern Sie den Grund nicht kennen.</translation>
@@ -776,12 +832,12 @@
         <translation>In diesem Konto fehlen %1 ETH für dies und die Netzwerkgebühr. Bitte erst aufladen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <location filename="../models/chain/tx/TxFlow.cpp" line="+170"/>
+        <location filename="../models/chain/tx/TxFlow.cpp" line="+172"/>
         <source>The signature does not belong to this account, so nothing was sent. Unlock the wallet again.</source>
         <translation>Die Signatur gehört nicht zu diesem Konto, daher wurde nichts gesendet. Bitte die Wallet erneut entsperren.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>The transaction could not be written down, so it was not sent. Free some disk space, then try again.</source>
         <translation>Die Transaktion ließ sich nicht festhalten, daher wurde sie nicht gesendet. Bitte Platz auf dem Datenträger schaffen und erneut versuchen.</translation>
     </message>
@@ -809,6 +865,16 @@
         <location filename="../models/chain/tx/TxSimulation.cpp" line="+152"/>
         <source>The node is on another network (number %1) than this one (number %2), so nothing was signed. Choose an endpoint of the right network in Settings.</source>
         <translation>Der Knoten ist in einem anderen Netzwerk (Nummer %1) als diesem (Nummer %2), daher wurde nichts signiert. Bitte in den Einstellungen einen Endpunkt des richtigen Netzwerks wählen.</translation>
+    </message>
+    <message>
+        <location filename="../models/chain/codec/RpcResponse.cpp" line="+18"/>
+        <source>The node answered something that makes no sense. Choose another endpoint in Settings.</source>
+        <translation>Die Antwort des Knotens ergibt keinen Sinn. Bitte in den Einstellungen einen anderen Endpunkt wählen.</translation>
+    </message>
+    <message>
+        <location filename="../models/chain/rpc/RpcEnvelope.cpp" line="+37"/>
+        <source>The node refused (“%1”). Try again, or choose another endpoint in Settings.</source>
+        <translation>Der Knoten lehnt ab („%1“). Bitte erneut versuchen oder in den Einstellungen einen anderen Endpunkt wählen.</translation>
     </message>
 </context>
 <context>
@@ -876,7 +942,7 @@
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../models/dao/Intents.cpp" line="+71"/>
+        <location filename="../models/dao/Intents.cpp" line="+69"/>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -887,7 +953,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../models/dao/Intents.cpp" line="+5"/>
+        <location filename="../models/dao/Intents.cpp" line="+4"/>
         <source>This version of the DAO stores no document: the event will not say what to deploy.</source>
         <translation>Diese Version der DAO speichert kein Dokument: Das Ereignis wird nicht sagen, was bereitzustellen ist.</translation>
     </message>
@@ -972,7 +1038,7 @@
         <translation>Die Abstimmung dauert ab dem Anlegen fünf Minuten; der Vertrag kann sie nicht verlängern.</translation>
     </message>
     <message>
-        <location filename="../models/dao/Intents.cpp" line="-48"/>
+        <location filename="../models/dao/Intents.cpp" line="-47"/>
         <source>Read what you sign. It cannot be taken back.</source>
         <translation>Lesen Sie, was Sie signieren. Es lässt sich nicht zurücknehmen.</translation>
     </message>
@@ -1045,11 +1111,6 @@
         <location line="+2"/>
         <source>%1 bytes, stored on chain for everybody to read</source>
         <translation>%1 Bytes, auf der Chain gespeichert und für alle lesbar</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Storing this document takes about %1 gas.</source>
-        <translation>Dieses Dokument zu speichern braucht etwa %1 Gas.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1400,7 +1461,7 @@
 <context>
     <name>deploy</name>
     <message>
-        <location filename="../models/deploy/CalldataResolver.cpp" line="+24"/>
+        <location filename="../models/deploy/CalldataResolver.cpp" line="+25"/>
         <source>The node does not have the transaction of the deploy event yet.</source>
         <translation>Der Knoten hat die Transaktion des Deploy-Ereignisses noch nicht.</translation>
     </message>
@@ -1411,8 +1472,8 @@
     </message>
     <message>
         <location filename="../models/deploy/ContainerDeploy.cpp" line="+37"/>
-        <source>The image %1 is not on this computer.</source>
-        <translation>Das Image %1 ist nicht auf diesem Computer.</translation>
+        <source>The image %1 is not on this computer; build or load it here, then try again.</source>
+        <translation>Das Abbild %1 ist nicht auf diesem Computer; bitte hier bauen oder laden und erneut versuchen.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1420,7 +1481,7 @@
         <translation>Das Image %1 gibt es nicht oder es ist privat; bitte Name und Tag prüfen.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/ContainerInfo.cpp" line="+87"/>
+        <location filename="../models/deploy/ContainerInfo.cpp" line="+95"/>
         <source>The container used more memory than it may and was stopped.</source>
         <translation>Der Container brauchte mehr Speicher als erlaubt und wurde gestoppt.</translation>
     </message>
@@ -1451,17 +1512,12 @@
     </message>
     <message>
         <location line="+77"/>
-        <location filename="../models/deploy/HttpResponseReader.cpp" line="+58"/>
+        <location filename="../models/deploy/HttpResponseReader.cpp" line="+57"/>
         <source>What answered is not a container engine.</source>
         <translation>Was da antwortet, ist keine Container-Engine.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 on this computer</source>
-        <translation>%1 auf diesem Computer</translation>
-    </message>
-    <message>
-        <location line="+64"/>
+        <location line="+66"/>
         <source>The container engine could not load the image.</source>
         <translation>Die Container-Engine konnte das Image nicht laden.</translation>
     </message>
@@ -1496,7 +1552,7 @@
         <translation>Die Antwort der Container-Engine ist zu groß.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>The container engine closed the connection.</source>
         <translation>Die Container-Engine hat die Verbindung geschlossen.</translation>
     </message>
@@ -1547,20 +1603,70 @@
         <translation>Der Alarm wurde quittiert.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/Rule.cpp" line="+59"/>
-        <source>This is not a deploy event.</source>
-        <translation>Dies ist kein Deploy-Ereignis.</translation>
+        <location filename="../models/deploy/EngineRefusal.cpp" line="+34"/>
+        <source>The image %1 has no program that can be started; propose the document again with a command.</source>
+        <translation>Das Abbild %1 hat kein Programm, das gestartet werden kann; bitte das Dokument mit einem Befehl erneut vorschlagen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The image has no program “%1” that can be started; propose the document again with another command.</source>
+        <translation>Das Abbild hat kein Programm „%1“, das gestartet werden kann; bitte das Dokument mit einem anderen Befehl erneut vorschlagen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Port %1 is taken on this computer; stop the program that uses it.</source>
+        <translation>Port %1 ist auf diesem Computer belegt; bitte das Programm beenden, das ihn benutzt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A port that the container needs is taken on this computer; stop the program that uses it.</source>
+        <translation>Ein Port, den der Container braucht, ist auf diesem Computer belegt; bitte das Programm beenden, das ihn benutzt.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The container engine&apos;s disk is full; free some space, it is tried again by itself.</source>
+        <translation>Der Datenträger der Container-Engine ist voll; bitte Platz schaffen, es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The container engine refuses what the document asks for; propose it again with other resources, ports or command.</source>
+        <translation>Die Container-Engine lehnt ab, was das Dokument verlangt; bitte mit anderen Ressourcen, Ports oder anderem Befehl erneut vorschlagen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The container engine could not make the container; the engine&apos;s own log says why.</source>
+        <translation>Die Container-Engine konnte den Container nicht anlegen; das Protokoll der Engine sagt, warum.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The container needs a port below 1024, which this computer keeps for administrators; allow it (net.ipv4.ip_unprivileged_port_start) or propose another exposed port.</source>
+        <translation>Der Container braucht einen Port unter 1024, den dieser Computer Administratoren vorbehält; bitte erlauben (net.ipv4.ip_unprivileged_port_start) oder einen anderen externen Port vorschlagen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This computer does not grant the limits that the container engine sets; lower default_ulimits in its containers.conf, or choose another engine in Settings.</source>
+        <translation>Dieser Computer gewährt die Grenzen nicht, die die Container-Engine setzt; bitte default_ulimits in ihrer containers.conf senken oder in den Einstellungen eine andere Engine wählen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The image is made for another kind of processor; propose one made for this computer&apos;s.</source>
+        <translation>Das Abbild ist für eine andere Art von Prozessor gemacht; bitte eines für den dieses Computers vorschlagen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This computer does not let the container engine start the container; give the engine more rights, or choose another one in Settings.</source>
+        <translation>Dieser Computer lässt die Container-Engine den Container nicht starten; bitte der Engine mehr Rechte geben oder in den Einstellungen eine andere wählen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The container engine could not start the container; the engine&apos;s own log says why.</source>
+        <translation>Die Container-Engine konnte den Container nicht starten; das Protokoll der Engine sagt, warum.</translation>
     </message>
 </context>
 <context>
     <name>deploy::ContainerDeploy</name>
     <message>
-        <location filename="../models/deploy/ContainerDeploy.cpp" line="+45"/>
-        <source>The container engine could not look at the container.</source>
-        <translation>Die Container-Engine konnte den Container nicht untersuchen.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../models/deploy/ContainerDeploy.cpp" line="+51"/>
         <source>A container named %1 exists already and is not ours; remove or rename it.</source>
         <translation>Ein Container namens %1 existiert schon und ist nicht unserer; bitte entfernen oder umbenennen.</translation>
     </message>
@@ -1570,9 +1676,14 @@
         <translation>Image %1 wird gesucht</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>The container engine could not look for the image.</source>
-        <translation>Die Container-Engine konnte das Image nicht suchen.</translation>
+        <location line="-18"/>
+        <source>The container engine could not look at the container; the engine&apos;s own log says why.</source>
+        <translation>Die Container-Engine konnte den Container nicht ansehen; das Protokoll der Engine sagt, warum.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>The container engine could not look for the image; the engine&apos;s own log says why.</source>
+        <translation>Die Container-Engine konnte nicht nach dem Abbild sehen; das Protokoll der Engine sagt, warum.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -1585,14 +1696,14 @@
         <translation>%1 wird geladen, %2 %</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>The image %1 could not be downloaded; check the connection.</source>
         <translation>Das Image %1 ließ sich nicht herunterladen; bitte die Verbindung prüfen.</translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>The container engine could not make the volume.</source>
-        <translation>Die Container-Engine konnte das Volume nicht anlegen.</translation>
+        <source>The container engine could not make the volume; the engine&apos;s own log says why.</source>
+        <translation>Die Container-Engine konnte das Volume nicht anlegen; das Protokoll der Engine sagt, warum.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1600,44 +1711,9 @@
         <translation>Container wird angelegt</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>The container engine refuses this container: %1</source>
-        <translation>Die Container-Engine lehnt diesen Container ab: %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The container could not be created: %1</source>
-        <translation>Der Container ließ sich nicht anlegen: %1</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+21"/>
         <source>Starting the container</source>
         <translation>Container wird gestartet</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>The container needs a port below 1024, which this computer keeps for administrators; allow it (net.ipv4.ip_unprivileged_port_start) or propose another exposed port.</source>
-        <translation>Der Container braucht einen Port unter 1024, den dieser Computer Administratoren vorbehält; bitte erlauben (net.ipv4.ip_unprivileged_port_start) oder einen anderen externen Port vorschlagen.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>The command of the container cannot be run: %1</source>
-        <translation>Der Befehl des Containers lässt sich nicht ausführen: %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The container could not be started: %1</source>
-        <translation>Der Container ließ sich nicht starten: %1</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Port %1 is taken on this computer; stop the program that uses it.</source>
-        <translation>Port %1 ist auf diesem Computer belegt; bitte das Programm beenden, das ihn benutzt.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>A port that the container needs is taken on this computer.</source>
-        <translation>Ein Port, den der Container braucht, ist auf diesem Computer belegt.</translation>
     </message>
 </context>
 <context>
@@ -1661,20 +1737,30 @@
         <translation>%1 von %2 Bestätigungen</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location line="+8"/>
+        <location line="+17"/>
         <location line="+10"/>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="+288"/>
+        <location line="+18"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="+304"/>
         <source>There is no such run.</source>
         <translation>Diesen Lauf gibt es nicht.</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-26"/>
+        <source>This run is not waiting for an approval.</source>
+        <translation>Dieser Lauf wartet auf keine Freigabe.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>This run is not waiting for another attempt.</source>
         <translation>Dieser Lauf wartet nicht auf einen weiteren Versuch.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
+        <source>This run is closed already.</source>
+        <translation>Dieser Lauf ist bereits geschlossen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Closed before anything was deployed.</source>
         <translation>Geschlossen, bevor etwas bereitgestellt war.</translation>
     </message>
@@ -1694,7 +1780,7 @@
         <translation>Der Auslöser läuft nicht.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="-199"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="-215"/>
         <source>Held: an earlier deployment lost its block; look at it and acknowledge the alarm</source>
         <translation>Angehalten: Eine frühere Bereitstellung hat ihren Block verloren; bitte ansehen und den Alarm quittieren</translation>
     </message>
@@ -1709,7 +1795,7 @@
         <translation>Angehalten: wartet auf Ihre Freigabe</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+30"/>
         <source>Waiting for confirmations.</source>
         <translation>Wartet auf Bestätigungen.</translation>
     </message>
@@ -1734,7 +1820,7 @@
         <translation>Wird bereitgestellt.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+54"/>
         <source>Running.</source>
         <translation>Läuft.</translation>
     </message>
@@ -1744,12 +1830,12 @@
         <translation>Läuft unter %1.</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+80"/>
         <source>Closed; the container is gone, its volume is kept.</source>
         <translation>Geschlossen; der Container ist weg, sein Volume bleibt.</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+114"/>
         <source>The container is gone; start it again.</source>
         <translation>Der Container ist weg; bitte neu starten.</translation>
     </message>
@@ -1935,7 +2021,7 @@
         <translation>Das Formular kann diese Stelle nicht ändern: bitte zuerst das JSON berichtigen.</translation>
     </message>
     <message>
-        <location filename="../models/descriptor/JsonScanner.cpp" line="+15"/>
+        <location filename="../models/descriptor/JsonScanner.cpp" line="+16"/>
         <source>The text is empty: start with { or take a template.</source>
         <translation>Der Text ist leer: mit { beginnen oder eine Vorlage nehmen.</translation>
     </message>
@@ -1948,6 +2034,11 @@
         <location line="+6"/>
         <source>This is nested too deeply (line %1, column %2).</source>
         <translation>Dies ist zu tief verschachtelt (Zeile %1, Spalte %2).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The names here are too long (line %1, column %2).</source>
+        <translation>Die Namen hier sind zu lang (Zeile %1, Spalte %2).</translation>
     </message>
     <message>
         <location line="+35"/>
@@ -2139,7 +2230,7 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>an access token</source>
         <translation>ein Zugriffstoken</translation>
     </message>
@@ -2673,12 +2764,17 @@
 <context>
     <name>store</name>
     <message>
-        <location filename="../models/store/Database.cpp" line="+60"/>
+        <location filename="../models/store/Database.cpp" line="+61"/>
         <source>The data file is damaged and cannot be moved aside; check the folder&apos;s permissions.</source>
         <translation>Die Datendatei ist beschädigt und lässt sich nicht beiseitelegen; bitte die Rechte des Ordners prüfen.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <source>The disk is full; free some space and try again.</source>
+        <translation>Der Datenträger ist voll; bitte Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Something unexpected happened while saving.</source>
         <translation>Beim Speichern geschah etwas Unerwartetes.</translation>
     </message>
@@ -2688,7 +2784,7 @@
         <translation>Die Datendatei ist nicht geöffnet.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+36"/>
         <source>A fresh data file could not be made; check the disk.</source>
         <translation>Eine neue Datendatei ließ sich nicht anlegen; bitte den Datenträger prüfen.</translation>
     </message>
@@ -2709,7 +2805,7 @@
         <translation>Dieses Profil stammt von einer neueren Version des Programms; bitte diese installieren, um es zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../models/store/ProfileLock.cpp" line="+18"/>
+        <location filename="../models/store/ProfileLock.cpp" line="+37"/>
         <source>The profile folder cannot be written; check its permissions.</source>
         <translation>Der Profilordner lässt sich nicht beschreiben; bitte seine Rechte prüfen.</translation>
     </message>
@@ -2740,6 +2836,7 @@
 <context>
     <name>ui::AccountPanel</name>
     <message numerus="yes">
+        <location filename="../ui/wallet/AccountPanel.cpp" line="+90"/>
         <source>Member with %n vote(s) · %1</source>
         <translation>
             <numerusform>Mitglied mit %n Stimme · %1</numerusform>
@@ -2747,7 +2844,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/wallet/AccountPanel.cpp" line="+20"/>
+        <location line="-71"/>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -2762,22 +2859,14 @@
         <translation>Benutztes Konto</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+35"/>
         <source>Send to this address on this network only.</source>
         <translation>An diese Adresse nur in diesem Netzwerk senden.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Not a member of this DAO</source>
         <translation>Kein Mitglied dieser DAO</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+0"/>
-        <source>Member with %n vote(s) · NFT %1</source>
-        <translation>
-            <numerusform>Mitglied mit %n Stimme · NFT %1</numerusform>
-            <numerusform>Mitglied mit %n Stimmen · NFT %1</numerusform>
-        </translation>
     </message>
     <message>
         <location line="+13"/>
@@ -2785,7 +2874,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>QR code of the address</source>
         <translation>QR-Code der Adresse</translation>
     </message>
@@ -2828,7 +2917,7 @@
 <context>
     <name>ui::ActivityColumns</name>
     <message>
-        <location filename="../ui/wallet/ActivityColumns.cpp" line="+31"/>
+        <location filename="../ui/wallet/ActivityColumns.cpp" line="+37"/>
         <source>new contract</source>
         <translation>neuer Vertrag</translation>
     </message>
@@ -2868,7 +2957,7 @@
         <translation>Transaktion</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+63"/>
         <source>Sending</source>
         <translation>Sendet</translation>
     </message>
@@ -2916,13 +3005,13 @@
 <context>
     <name>ui::ActivityPanel</name>
     <message>
-        <location filename="../ui/wallet/ActivityPanel.cpp" line="+22"/>
+        <location filename="../ui/wallet/ActivityPanel.cpp" line="+23"/>
         <location line="+21"/>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+24"/>
         <source>Copy the transaction hash</source>
         <translation>Transaktions-Hash kopieren</translation>
     </message>
@@ -2953,7 +3042,7 @@
 <context>
     <name>ui::CheckLine</name>
     <message>
-        <location filename="../ui/dao/CheckLine.cpp" line="+36"/>
+        <location filename="../ui/dao/CheckLine.cpp" line="+38"/>
         <source>Met</source>
         <translation>Erfüllt</translation>
     </message>
@@ -3107,7 +3196,12 @@
         <translation>Wort %1</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+33"/>
+        <source>Type word %1.</source>
+        <translation>Bitte Wort %1 eingeben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Word %1 is another one. Look at your paper again, or go back.</source>
         <translation>Wort %1 lautet anders. Bitte auf dem Papier nachsehen oder zurückgehen.</translation>
     </message>
@@ -3139,11 +3233,12 @@
 <context>
     <name>ui::DocumentCard</name>
     <message>
+        <location filename="../ui/dao/DocumentCard.cpp" line="+233"/>
         <source>1 core</source>
         <translation>1 Kern</translation>
     </message>
     <message>
-        <location filename="../ui/dao/DocumentCard.cpp" line="+83"/>
+        <location line="-150"/>
         <source>The document</source>
         <translation>Das Dokument</translation>
     </message>
@@ -3203,7 +3298,7 @@
         <translation>%1 Bytes auf der Chain, zum Lesen formatiert</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>This version of the DAO stores no document, so nobody can tell from the chain what would run.</source>
         <translation>Diese Version der DAO speichert kein Dokument; daher verrät die Chain niemandem, was laufen würde.</translation>
     </message>
@@ -3753,7 +3848,7 @@
 <context>
     <name>ui::GettingStarted</name>
     <message>
-        <location filename="../ui/overview/GettingStarted.cpp" line="+76"/>
+        <location filename="../ui/overview/GettingStarted.cpp" line="+77"/>
         <source>%1, done</source>
         <translation>%1, erledigt</translation>
     </message>
@@ -4188,12 +4283,12 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Proposal %1</source>
         <translation>Vorschlag %1</translation>
     </message>
@@ -4286,7 +4381,7 @@
         <translation>Gescheitert</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+34"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -4309,7 +4404,7 @@
 <context>
     <name>ui::LeasesPage</name>
     <message>
-        <location filename="../ui/deploy/LeasesPage.cpp" line="+41"/>
+        <location filename="../ui/deploy/LeasesPage.cpp" line="+42"/>
         <source>Search leases</source>
         <translation>Leases durchsuchen</translation>
     </message>
@@ -4475,8 +4570,8 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="+59"/>
-        <location line="+33"/>
+        <location filename="../ui/shell/MainWindow.cpp" line="+62"/>
+        <location line="+34"/>
         <source>%1 – Commonrack</source>
         <comment>window title</comment>
         <translation>%1 – Commonrack</translation>
@@ -4650,7 +4745,7 @@
 <context>
     <name>ui::Notices</name>
     <message>
-        <location filename="../ui/common/Notices.cpp" line="+31"/>
+        <location filename="../ui/common/Notices.cpp" line="+32"/>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
     </message>
@@ -4686,19 +4781,22 @@
 <context>
     <name>ui::OverviewPage</name>
     <message>
+        <location filename="../ui/overview/OverviewPage.cpp" line="+29"/>
         <source>Ctrl K · Find anything</source>
         <translation>Strg K · Alles finden</translation>
     </message>
     <message>
+        <location line="+36"/>
         <source>Find anything</source>
         <translation>Alles finden</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Every page and every action, by its name</source>
         <translation>Jede Seite und jede Handlung nach ihrem Namen</translation>
     </message>
     <message>
-        <location filename="../ui/overview/OverviewPage.cpp" line="+26"/>
+        <location line="-40"/>
         <source>Running</source>
         <translation>Laufend</translation>
     </message>
@@ -4718,12 +4816,12 @@
         <translation>Auslöser</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>New proposal</source>
         <translation>Neuer Vorschlag</translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+116"/>
         <source>you are a member with %1</source>
         <translation>Sie sind Mitglied mit %1</translation>
     </message>
@@ -4982,7 +5080,7 @@
         <translation>Probleme</translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+23"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n Fehler</numerusform>
@@ -5006,7 +5104,7 @@
 <context>
     <name>ui::ProblemModel</name>
     <message>
-        <location filename="../ui/editor/ProblemModel.cpp" line="+34"/>
+        <location filename="../ui/editor/ProblemModel.cpp" line="+52"/>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -5016,17 +5114,17 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-14"/>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+19"/>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -5060,7 +5158,7 @@
 <context>
     <name>ui::ProposalList</name>
     <message>
-        <location filename="../ui/dao/ProposalList.cpp" line="+67"/>
+        <location filename="../ui/dao/ProposalList.cpp" line="+68"/>
         <location line="+94"/>
         <source>Reading proposals from the chain…</source>
         <translation>Vorschläge werden von der Chain gelesen&#xa0;…</translation>
@@ -5147,6 +5245,44 @@
     </message>
 </context>
 <context>
+    <name>ui::ProposalWords</name>
+    <message>
+        <location filename="../ui/dao/ProposalWords.cpp" line="+15"/>
+        <source>Voting</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ready to execute</source>
+        <translation>Ausführbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tied</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deployed</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Burned</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProposalsPage</name>
     <message>
         <location filename="../ui/dao/ProposalsPage.cpp" line="+19"/>
@@ -5173,6 +5309,54 @@
     </message>
 </context>
 <context>
+    <name>ui::RelativeTime</name>
+    <message>
+        <location filename="../ui/common/RelativeTime.cpp" line="+21"/>
+        <source>%1 d %2 h</source>
+        <translation>%1 T. %2 Std.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 min</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::RememberBox</name>
     <message>
         <location filename="../ui/wallet/RememberBox.cpp" line="+11"/>
@@ -5183,11 +5367,12 @@
 <context>
     <name>ui::ReviewSheet</name>
     <message>
+        <location filename="../ui/shell/ReviewSheet.cpp" line="+45"/>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ReviewSheet.cpp" line="+50"/>
+        <location line="+23"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -5212,7 +5397,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+39"/>
         <source>Sends</source>
         <translation>Sendet</translation>
     </message>
@@ -5588,12 +5773,12 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+31"/>
+        <location line="+40"/>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <location line="-29"/>
+        <location line="-38"/>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
@@ -5633,7 +5818,7 @@
         <translation>Per Reorg entfallen</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+25"/>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -5930,6 +6115,7 @@
 <context>
     <name>ui::SettingsPage</name>
     <message>
+        <location filename="../ui/settings/SettingsPage.cpp" line="+37"/>
         <source>Kept on this computer</source>
         <translation>Auf diesem Computer gespeichert</translation>
     </message>
@@ -6136,12 +6322,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="+37"/>
-        <source>Kept on this computer; each change counts at once</source>
-        <translation>Auf diesem Computer gespeichert; jede Änderung gilt sofort</translation>
-    </message>
-    <message>
-        <location line="+19"/>
+        <location filename="../ui/settings/SettingsPage.cpp" line="+19"/>
         <source>The connection must be made anew for this to take effect. Nothing is lost: what is running goes on.</source>
         <translation>Damit dies wirkt, muss neu verbunden werden. Nichts geht verloren: Was läuft, läuft weiter.</translation>
     </message>
@@ -6225,7 +6406,7 @@
 <context>
     <name>ui::StateView</name>
     <message>
-        <location filename="../ui/common/StateView.cpp" line="+100"/>
+        <location filename="../ui/common/StateView.cpp" line="+108"/>
         <source>One moment…</source>
         <translation>Einen Moment&#xa0;…</translation>
     </message>
@@ -6434,7 +6615,7 @@
 <context>
     <name>ui::TriggerPage</name>
     <message>
-        <location filename="../ui/deploy/TriggerPage.cpp" line="+54"/>
+        <location filename="../ui/deploy/TriggerPage.cpp" line="+55"/>
         <source>I have looked at it</source>
         <translation>Ich habe es angesehen</translation>
     </message>
@@ -7119,89 +7300,6 @@
         <location line="+3"/>
         <source>The key file of this account was exchanged.</source>
         <translation>Die Schlüsseldatei dieses Kontos wurde ausgetauscht.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProposalWords</name>
-    <message>
-        <source>Voting</source>
-        <translation>Abstimmung</translation>
-    </message>
-    <message>
-        <source>Ready to execute</source>
-        <translation>Ausführbar</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Tied</source>
-        <translation>Gleichstand</translation>
-    </message>
-    <message>
-        <source>Deployed</source>
-        <translation>Bereitgestellt</translation>
-    </message>
-    <message>
-        <source>Burned</source>
-        <translation>Verfallen</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RelativeTime</name>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 T. %2 Std.</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 Std. %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tagen</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 Std.</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>vor %1</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-</context>
-<context>
-    <name>app::RailBadges</name>
-    <message>
-        <source>waiting for you</source>
-        <comment>after a number</comment>
-        <translation>warten auf Sie</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>after a number</comment>
-        <translation>laufen</translation>
     </message>
 </context>
 </TS>

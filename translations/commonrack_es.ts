@@ -30,8 +30,8 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>The answer of the node at %1 is too large to be taken.</source>
-        <translation>La respuesta del nodo de %1 es demasiado grande para aceptarla.</translation>
+        <source>The answer of the node at %1 is too large to be taken. Choose another endpoint in Settings.</source>
+        <translation>La respuesta del nodo de %1 es demasiado grande para aceptarla. Elegir otro punto de acceso en Ajustes.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -84,7 +84,7 @@
         <translation>No se pudo contactar con el nodo durante el envío. La transacción aún puede llegar: mirar en Actividad antes de repetirla.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+17"/>
         <source>Another transaction of this account was mined first, so this one was not sent. Try again.</source>
         <translation>Antes se minó otra transacción de esta cuenta, así que esta no se envió. Intentarlo de nuevo.</translation>
     </message>
@@ -107,7 +107,7 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../models/deploy/ContainerPlan.cpp" line="+68"/>
+        <location filename="../models/deploy/ContainerPlan.cpp" line="+70"/>
         <source>“%1” is not the name of a container image.</source>
         <translation>«%1» no es el nombre de una imagen de contenedor.</translation>
     </message>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <location filename="../models/store/AtomicFile.cpp" line="+34"/>
-        <location filename="../models/store/Sql.cpp" line="+26"/>
+        <location filename="../models/store/Sql.cpp" line="+42"/>
         <source>The disk is full; free some space and try again.</source>
         <translation>El disco está lleno; liberar espacio e intentarlo de nuevo.</translation>
     </message>
@@ -221,19 +221,29 @@
         <translation>No existe la red «%1». Elegir una de estas: %2.</translation>
     </message>
     <message>
-        <location filename="../app/sandbox/AnvilNode.cpp" line="+66"/>
-        <source>The Sandbox needs the program anvil, which is not here. Run “npm install -g @foundry-rs/anvil”, or put anvil beside Commonrack, and start again; or choose another network in Settings.</source>
-        <translation>El Sandbox necesita el programa anvil, que no está aquí. Ejecutar «npm install -g @foundry-rs/anvil», o poner anvil junto a Commonrack, y volver a iniciar; o elegir otra red en Ajustes.</translation>
-    </message>
-    <message>
-        <location filename="../app/sandbox/ContainerEngineService.cpp" line="+67"/>
-        <source>No container engine was found. Install Podman (or Docker) and start again.</source>
-        <translation>No se encontró ningún motor de contenedores. Instalar Podman (o Docker) y volver a iniciar.</translation>
-    </message>
-    <message>
-        <location filename="../app/sandbox/Sandbox.cpp" line="+27"/>
+        <location filename="../app/sandbox/Sandbox.cpp" line="+30"/>
         <source>This build lacks the contract %1.</source>
         <translation>A esta compilación le falta el contrato %1.</translation>
+    </message>
+    <message>
+        <location filename="../app/sandbox/AnvilNode.cpp" line="+66"/>
+        <source>The Sandbox needs the program anvil, which is not here. Run “npm install -g @foundry-rs/anvil”, or put anvil beside Commonrack, then try again; or choose another network in Settings.</source>
+        <translation>El Sandbox necesita el programa anvil, que no está aquí. Ejecutar «npm install -g @foundry-rs/anvil», o poner anvil junto a Commonrack, y reintentar; o elegir otra red en Ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../app/sandbox/ContainerEngineService.cpp" line="+68"/>
+        <source>No container engine was found. Install Podman, which is used as soon as it is there; or name another engine&apos;s socket in Settings.</source>
+        <translation>No se encontró ningún motor de contenedores. Instalar Podman, que se usará en cuanto esté; o indicar en Ajustes el socket de otro motor.</translation>
+    </message>
+    <message>
+        <location filename="../app/Settings.cpp" line="+40"/>
+        <source>The settings cannot be read, so the usual ones are in use; check the file %1.</source>
+        <translation>No se pueden leer los ajustes, así que se usan los habituales; comprobar el archivo %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The settings were damaged, so the usual ones are in use; set them again in Settings. The old file is kept as %1.</source>
+        <translation>Los ajustes estaban dañados, así que se usan los habituales; elegirlos de nuevo en Ajustes. El archivo antiguo se conserva como %1.</translation>
     </message>
 </context>
 <context>
@@ -343,7 +353,12 @@
 <context>
     <name>app::Desktop</name>
     <message>
-        <location filename="../app/Desktop.cpp" line="+96"/>
+        <location filename="../app/Desktop.cpp" line="+60"/>
+        <source>Please note</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>Sent: %1</source>
         <translation>Enviado: %1</translation>
     </message>
@@ -368,35 +383,66 @@
         <translation>Conectar de nuevo</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+105"/>
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Your draft is not saved yet: %1 Close again to leave without it.</source>
+        <translation>El borrador aún no está guardado: %1 Cerrar de nuevo para salir sin él.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RailBadges</name>
+    <message>
+        <location filename="../app/RailBadges.cpp" line="+49"/>
+        <location line="+1"/>
+        <source>waiting for you</source>
+        <comment>after a number</comment>
+        <translation>a la espera de usted</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>running</source>
+        <comment>after a number</comment>
+        <translation>en marcha</translation>
     </message>
 </context>
 <context>
     <name>app::Sandbox</name>
     <message>
-        <location filename="../app/sandbox/Sandbox.cpp" line="+24"/>
-        <source>The Sandbox&apos;s chain stopped by itself. Restart Commonrack to bring it back.</source>
-        <translation>La cadena del Sandbox se detuvo por sí sola. Reiniciar Commonrack para recuperarla.</translation>
-    </message>
-    <message>
-        <location line="+27"/>
+        <location filename="../app/sandbox/Sandbox.cpp" line="+56"/>
         <source>Starting a private chain on this computer…</source>
         <translation>Iniciando una cadena privada en este equipo…</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>The Sandbox&apos;s chain did not start. Its log is in %1.</source>
-        <translation>La cadena del Sandbox no arrancó. Su registro está en %1.</translation>
+        <location line="-31"/>
+        <source>The Sandbox&apos;s chain stopped by itself; it is started again in a moment.</source>
+        <translation>La cadena del Sandbox se detuvo sola; se inicia de nuevo en un momento.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+74"/>
+        <source>The Sandbox&apos;s chain did not start; %1 says why. Try again, or choose another network in Settings.</source>
+        <translation>La cadena del Sandbox no se inició; %1 dice por qué. Reintentar, o elegir otra red en Ajustes.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>Deploying the DAO&apos;s contracts…</source>
         <translation>Desplegando los contratos de la DAO…</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+52"/>
         <source>The Sandbox could not be set up.</source>
         <translation>No se pudo preparar el Sandbox.</translation>
     </message>
@@ -404,17 +450,37 @@
 <context>
     <name>app::Services</name>
     <message>
-        <location filename="../app/Services.cpp" line="+105"/>
+        <location filename="../app/Services.cpp" line="+65"/>
+        <source>The network “%1” is not known any more, so this is the Sandbox; choose another network in Settings.</source>
+        <translation>La red «%1» ya no se conoce, así que esto es el Sandbox; elegir otra red en Ajustes.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>The network “%1” names no endpoint. Add one to its file, or name a node with --rpc.</source>
+        <translation>La red «%1» no indica ningún punto de acceso. Añadir uno a su archivo, o indicar un nodo con --rpc.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>%1 DAO</source>
         <translation>DAO de %1</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+42"/>
         <source>Opening the journal…</source>
         <translation>Abriendo el diario…</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+5"/>
+        <source>The journal was damaged and a new one begun; what was deployed before runs on, but is not listed here. The old file is kept as %1.</source>
+        <translation>El diario estaba dañado y se empezó uno nuevo; lo desplegado antes sigue en marcha, pero no figura aquí. El archivo antiguo se conserva como %1.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The draft could not be read, so a new one is begun; the old one is kept as %1.</source>
+        <translation>No se pudo leer el borrador, así que se empieza uno nuevo; el antiguo se conserva como %1.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Making a demo wallet…</source>
         <translation>Creando una cartera de prueba…</translation>
     </message>
@@ -429,12 +495,12 @@
         <translation>La contraseña de la cartera de prueba es «%1».</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Connecting to %1…</source>
         <translation>Conectando con %1…</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+50"/>
         <source>This node belongs to chain %1, but %2 is chain %3. Choose another endpoint in Settings.</source>
         <translation>Este nodo pertenece a la cadena %1, pero %2 es la cadena %3. Elegir otro punto de acceso en Ajustes.</translation>
     </message>
@@ -442,7 +508,7 @@
 <context>
     <name>app::StatusFeed</name>
     <message>
-        <location filename="../app/StatusFeed.cpp" line="+56"/>
+        <location filename="../app/StatusFeed.cpp" line="+63"/>
         <source>connecting…</source>
         <translation>conectando…</translation>
     </message>
@@ -452,7 +518,7 @@
         <translation>sin conexión</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+43"/>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -522,7 +588,7 @@
         <translation>Este texto JSON tiene demasiados niveles anidados.</translation>
     </message>
     <message>
-        <location filename="../models/base/U256.cpp" line="+19"/>
+        <location filename="../models/base/U256.cpp" line="+31"/>
         <source>This should be a whole number in digits.</source>
         <translation>Debe ser un número entero en cifras.</translation>
     </message>
@@ -545,7 +611,7 @@
 <context>
     <name>chain</name>
     <message>
-        <location filename="../models/chain/codec/AbiDecode.cpp" line="+186"/>
+        <location filename="../models/chain/codec/AbiDecode.cpp" line="+195"/>
         <source>The contract&apos;s data claims to hold too much.</source>
         <translation>Los datos del contrato dicen contener demasiado.</translation>
     </message>
@@ -555,7 +621,7 @@
         <translation>Los datos del contrato no tienen la forma esperada.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/AbiEncode.cpp" line="+129"/>
+        <location filename="../models/chain/codec/AbiEncode.cpp" line="+134"/>
         <source>A value does not fit what the contract expects in its place.</source>
         <translation>Un valor no encaja con lo que el contrato espera en su lugar.</translation>
     </message>
@@ -580,7 +646,7 @@
         <translation>Esta no es una firma válida de función o evento.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/AbiType.cpp" line="+17"/>
+        <location filename="../models/chain/codec/AbiType.cpp" line="+15"/>
         <location filename="../models/chain/codec/AbiTypeParser.cpp" line="+12"/>
         <source>This is not a type that contracts know.</source>
         <translation>Este no es un tipo que los contratos conozcan.</translation>
@@ -681,11 +747,6 @@
         <translation>El nodo envió bytes que no están escritos como deberían.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/RpcResponse.cpp" line="+18"/>
-        <source>The node answered something that makes no sense.</source>
-        <translation>El nodo respondió algo que no tiene sentido.</translation>
-    </message>
-    <message>
         <location filename="../models/chain/codec/Secp256k1.cpp" line="+43"/>
         <source>This is not a valid private key.</source>
         <translation>Esta no es una clave privada válida.</translation>
@@ -706,7 +767,7 @@
         <translation>No se pudo firmar.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/Transaction.cpp" line="+78"/>
+        <location filename="../models/chain/codec/Transaction.cpp" line="+81"/>
         <source>This is not a valid signed transaction.</source>
         <translation>Esta no es una transacción firmada válida.</translation>
     </message>
@@ -726,7 +787,7 @@
         <translation>Este mensaje tiene demasiados tipos.</translation>
     </message>
     <message>
-        <location filename="../models/chain/NetworkProfile.cpp" line="+28"/>
+        <location filename="../models/chain/NetworkProfile.cpp" line="+30"/>
         <source>The network description has a wrong or missing “%1”.</source>
         <translation>En la descripción de la red falta «%1» o es incorrecto.</translation>
     </message>
@@ -761,11 +822,6 @@
         <translation>El nodo no tiene este bloque. Quizá aún se esté poniendo al día; intentarlo de nuevo en un momento.</translation>
     </message>
     <message>
-        <location filename="../models/chain/rpc/RpcEnvelope.cpp" line="+37"/>
-        <source>The node refused: %1</source>
-        <translation>El nodo lo rechazó: %1</translation>
-    </message>
-    <message>
         <location filename="../models/chain/tx/Fees.cpp" line="+60"/>
         <source>The network fee is more than ten times what has been usual lately. Wait, or check the endpoint in Settings, unless you know why.</source>
         <translation>La comisión de red es más de diez veces la habitual últimamente. Salvo que se conozca el motivo, esperar o comprobar el punto de acceso en Ajustes.</translation>
@@ -776,12 +832,12 @@
         <translation>Faltan %1 ETH en esta cuenta para esto y su comisión de red. Añadir fondos e intentarlo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../models/chain/tx/TxFlow.cpp" line="+170"/>
+        <location filename="../models/chain/tx/TxFlow.cpp" line="+172"/>
         <source>The signature does not belong to this account, so nothing was sent. Unlock the wallet again.</source>
         <translation>La firma no pertenece a esta cuenta, así que no se envió nada. Desbloquear la cartera de nuevo.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>The transaction could not be written down, so it was not sent. Free some disk space, then try again.</source>
         <translation>No se pudo anotar la transacción, así que no se envió. Liberar espacio en el disco e intentarlo de nuevo.</translation>
     </message>
@@ -809,6 +865,16 @@
         <location filename="../models/chain/tx/TxSimulation.cpp" line="+152"/>
         <source>The node is on another network (number %1) than this one (number %2), so nothing was signed. Choose an endpoint of the right network in Settings.</source>
         <translation>El nodo está en otra red (número %1) que esta (número %2), así que no se firmó nada. Elegir un punto de acceso de la red correcta en Ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../models/chain/codec/RpcResponse.cpp" line="+18"/>
+        <source>The node answered something that makes no sense. Choose another endpoint in Settings.</source>
+        <translation>El nodo respondió algo que no tiene sentido. Elegir otro punto de acceso en Ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../models/chain/rpc/RpcEnvelope.cpp" line="+37"/>
+        <source>The node refused (“%1”). Try again, or choose another endpoint in Settings.</source>
+        <translation>El nodo lo rechazó («%1»). Reintentar, o elegir otro punto de acceso en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -876,7 +942,7 @@
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../models/dao/Intents.cpp" line="+71"/>
+        <location filename="../models/dao/Intents.cpp" line="+69"/>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
@@ -887,7 +953,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../models/dao/Intents.cpp" line="+5"/>
+        <location filename="../models/dao/Intents.cpp" line="+4"/>
         <source>This version of the DAO stores no document: the event will not say what to deploy.</source>
         <translation>Esta versión de la DAO no guarda ningún documento: el evento no dirá qué desplegar.</translation>
     </message>
@@ -972,7 +1038,7 @@
         <translation>La votación dura cinco minutos desde la creación; el contrato no puede prolongarla.</translation>
     </message>
     <message>
-        <location filename="../models/dao/Intents.cpp" line="-48"/>
+        <location filename="../models/dao/Intents.cpp" line="-47"/>
         <source>Read what you sign. It cannot be taken back.</source>
         <translation>Leer lo que se firma. No se puede deshacer.</translation>
     </message>
@@ -1045,11 +1111,6 @@
         <location line="+2"/>
         <source>%1 bytes, stored on chain for everybody to read</source>
         <translation>%1 bytes, guardados en la cadena a la vista de todos</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Storing this document takes about %1 gas.</source>
-        <translation>Guardar este documento cuesta unos %1 de gas.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1400,7 +1461,7 @@
 <context>
     <name>deploy</name>
     <message>
-        <location filename="../models/deploy/CalldataResolver.cpp" line="+24"/>
+        <location filename="../models/deploy/CalldataResolver.cpp" line="+25"/>
         <source>The node does not have the transaction of the deploy event yet.</source>
         <translation>El nodo aún no tiene la transacción del evento de despliegue.</translation>
     </message>
@@ -1411,8 +1472,8 @@
     </message>
     <message>
         <location filename="../models/deploy/ContainerDeploy.cpp" line="+37"/>
-        <source>The image %1 is not on this computer.</source>
-        <translation>La imagen %1 no está en este equipo.</translation>
+        <source>The image %1 is not on this computer; build or load it here, then try again.</source>
+        <translation>La imagen %1 no está en este equipo; construirla o cargarla aquí y reintentar.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1420,7 +1481,7 @@
         <translation>La imagen %1 no existe o es privada; comprobar su nombre y etiqueta.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/ContainerInfo.cpp" line="+87"/>
+        <location filename="../models/deploy/ContainerInfo.cpp" line="+95"/>
         <source>The container used more memory than it may and was stopped.</source>
         <translation>El contenedor usó más memoria de la permitida y se detuvo.</translation>
     </message>
@@ -1451,17 +1512,12 @@
     </message>
     <message>
         <location line="+77"/>
-        <location filename="../models/deploy/HttpResponseReader.cpp" line="+58"/>
+        <location filename="../models/deploy/HttpResponseReader.cpp" line="+57"/>
         <source>What answered is not a container engine.</source>
         <translation>Lo que respondió no es un motor de contenedores.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 on this computer</source>
-        <translation>%1 en este equipo</translation>
-    </message>
-    <message>
-        <location line="+64"/>
+        <location line="+66"/>
         <source>The container engine could not load the image.</source>
         <translation>El motor de contenedores no pudo cargar la imagen.</translation>
     </message>
@@ -1496,7 +1552,7 @@
         <translation>La respuesta del motor de contenedores es demasiado grande.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>The container engine closed the connection.</source>
         <translation>El motor de contenedores cerró la conexión.</translation>
     </message>
@@ -1547,20 +1603,70 @@
         <translation>Se dio por vista la alarma.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/Rule.cpp" line="+59"/>
-        <source>This is not a deploy event.</source>
-        <translation>Este no es un evento de despliegue.</translation>
+        <location filename="../models/deploy/EngineRefusal.cpp" line="+34"/>
+        <source>The image %1 has no program that can be started; propose the document again with a command.</source>
+        <translation>La imagen %1 no tiene ningún programa que se pueda iniciar; proponer de nuevo el documento con un comando.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The image has no program “%1” that can be started; propose the document again with another command.</source>
+        <translation>La imagen no tiene un programa «%1» que se pueda iniciar; proponer de nuevo el documento con otro comando.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Port %1 is taken on this computer; stop the program that uses it.</source>
+        <translation>El puerto %1 está ocupado en este equipo; detener el programa que lo usa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A port that the container needs is taken on this computer; stop the program that uses it.</source>
+        <translation>Un puerto que el contenedor necesita está ocupado en este equipo; detener el programa que lo usa.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The container engine&apos;s disk is full; free some space, it is tried again by itself.</source>
+        <translation>El disco del motor de contenedores está lleno; liberar espacio, se reintenta solo.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The container engine refuses what the document asks for; propose it again with other resources, ports or command.</source>
+        <translation>El motor de contenedores rechaza lo que pide el documento; proponerlo de nuevo con otros recursos, puertos o comando.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The container engine could not make the container; the engine&apos;s own log says why.</source>
+        <translation>El motor de contenedores no pudo crear el contenedor; el registro del motor dice por qué.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The container needs a port below 1024, which this computer keeps for administrators; allow it (net.ipv4.ip_unprivileged_port_start) or propose another exposed port.</source>
+        <translation>El contenedor necesita un puerto inferior a 1024, que este equipo reserva para administradores; permitirlo (net.ipv4.ip_unprivileged_port_start) o proponer otro puerto expuesto.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This computer does not grant the limits that the container engine sets; lower default_ulimits in its containers.conf, or choose another engine in Settings.</source>
+        <translation>Este equipo no concede los límites que fija el motor de contenedores; bajar default_ulimits en su containers.conf, o elegir otro motor en Ajustes.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The image is made for another kind of processor; propose one made for this computer&apos;s.</source>
+        <translation>La imagen está hecha para otro tipo de procesador; proponer una hecha para el de este equipo.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This computer does not let the container engine start the container; give the engine more rights, or choose another one in Settings.</source>
+        <translation>Este equipo no deja que el motor de contenedores inicie el contenedor; dar más permisos al motor, o elegir otro en Ajustes.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The container engine could not start the container; the engine&apos;s own log says why.</source>
+        <translation>El motor de contenedores no pudo iniciar el contenedor; el registro del motor dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>deploy::ContainerDeploy</name>
     <message>
-        <location filename="../models/deploy/ContainerDeploy.cpp" line="+45"/>
-        <source>The container engine could not look at the container.</source>
-        <translation>El motor de contenedores no pudo examinar el contenedor.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../models/deploy/ContainerDeploy.cpp" line="+51"/>
         <source>A container named %1 exists already and is not ours; remove or rename it.</source>
         <translation>Ya existe un contenedor llamado %1 y no es de este programa; eliminarlo o cambiarle el nombre.</translation>
     </message>
@@ -1570,9 +1676,14 @@
         <translation>Buscando la imagen %1</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>The container engine could not look for the image.</source>
-        <translation>El motor de contenedores no pudo buscar la imagen.</translation>
+        <location line="-18"/>
+        <source>The container engine could not look at the container; the engine&apos;s own log says why.</source>
+        <translation>El motor de contenedores no pudo consultar el contenedor; el registro del motor dice por qué.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>The container engine could not look for the image; the engine&apos;s own log says why.</source>
+        <translation>El motor de contenedores no pudo buscar la imagen; el registro del motor dice por qué.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -1585,14 +1696,14 @@
         <translation>Descargando %1, %2 %</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>The image %1 could not be downloaded; check the connection.</source>
         <translation>No se pudo descargar la imagen %1; comprobar la conexión.</translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>The container engine could not make the volume.</source>
-        <translation>El motor de contenedores no pudo crear el volumen.</translation>
+        <source>The container engine could not make the volume; the engine&apos;s own log says why.</source>
+        <translation>El motor de contenedores no pudo crear el volumen; el registro del motor dice por qué.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1600,44 +1711,9 @@
         <translation>Creando el contenedor</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>The container engine refuses this container: %1</source>
-        <translation>El motor de contenedores rechaza este contenedor: %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The container could not be created: %1</source>
-        <translation>No se pudo crear el contenedor: %1</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+21"/>
         <source>Starting the container</source>
         <translation>Iniciando el contenedor</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>The container needs a port below 1024, which this computer keeps for administrators; allow it (net.ipv4.ip_unprivileged_port_start) or propose another exposed port.</source>
-        <translation>El contenedor necesita un puerto inferior a 1024, que este equipo reserva para administradores; permitirlo (net.ipv4.ip_unprivileged_port_start) o proponer otro puerto expuesto.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>The command of the container cannot be run: %1</source>
-        <translation>No se puede ejecutar el comando del contenedor: %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The container could not be started: %1</source>
-        <translation>No se pudo iniciar el contenedor: %1</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Port %1 is taken on this computer; stop the program that uses it.</source>
-        <translation>El puerto %1 está ocupado en este equipo; detener el programa que lo usa.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>A port that the container needs is taken on this computer.</source>
-        <translation>Un puerto que el contenedor necesita está ocupado en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1661,20 +1737,30 @@
         <translation>%1 de %2 confirmaciones</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location line="+8"/>
+        <location line="+17"/>
         <location line="+10"/>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="+288"/>
+        <location line="+18"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="+304"/>
         <source>There is no such run.</source>
         <translation>No existe esa ejecución.</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-26"/>
+        <source>This run is not waiting for an approval.</source>
+        <translation>Esta ejecución no espera ninguna aprobación.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>This run is not waiting for another attempt.</source>
         <translation>Esta ejecución no está esperando otro intento.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
+        <source>This run is closed already.</source>
+        <translation>Esta ejecución ya está cerrada.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Closed before anything was deployed.</source>
         <translation>Cerrado antes de desplegar nada.</translation>
     </message>
@@ -1694,7 +1780,7 @@
         <translation>El disparador no está en marcha.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="-199"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="-215"/>
         <source>Held: an earlier deployment lost its block; look at it and acknowledge the alarm</source>
         <translation>Retenido: un despliegue anterior perdió su bloque; examinarlo y dar por vista la alarma</translation>
     </message>
@@ -1709,7 +1795,7 @@
         <translation>Retenido: a la espera de aprobación</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+30"/>
         <source>Waiting for confirmations.</source>
         <translation>Esperando confirmaciones.</translation>
     </message>
@@ -1734,7 +1820,7 @@
         <translation>Desplegando.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+54"/>
         <source>Running.</source>
         <translation>En marcha.</translation>
     </message>
@@ -1744,12 +1830,12 @@
         <translation>En marcha en %1.</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+80"/>
         <source>Closed; the container is gone, its volume is kept.</source>
         <translation>Cerrado; el contenedor ya no existe, su volumen se conserva.</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+114"/>
         <source>The container is gone; start it again.</source>
         <translation>El contenedor ha desaparecido; iniciarlo de nuevo.</translation>
     </message>
@@ -1935,7 +2021,7 @@
         <translation>El formulario no puede cambiar este punto: corregir antes el JSON.</translation>
     </message>
     <message>
-        <location filename="../models/descriptor/JsonScanner.cpp" line="+15"/>
+        <location filename="../models/descriptor/JsonScanner.cpp" line="+16"/>
         <source>The text is empty: start with { or take a template.</source>
         <translation>El texto está vacío: empezar con { o tomar una plantilla.</translation>
     </message>
@@ -1948,6 +2034,11 @@
         <location line="+6"/>
         <source>This is nested too deeply (line %1, column %2).</source>
         <translation>Hay demasiados niveles anidados (línea %1, columna %2).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The names here are too long (line %1, column %2).</source>
+        <translation>Los nombres aquí son demasiado largos (línea %1, columna %2).</translation>
     </message>
     <message>
         <location line="+35"/>
@@ -2139,7 +2230,7 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>an access token</source>
         <translation>un token de acceso</translation>
     </message>
@@ -2673,12 +2764,17 @@
 <context>
     <name>store</name>
     <message>
-        <location filename="../models/store/Database.cpp" line="+60"/>
+        <location filename="../models/store/Database.cpp" line="+61"/>
         <source>The data file is damaged and cannot be moved aside; check the folder&apos;s permissions.</source>
         <translation>El archivo de datos está dañado y no se puede apartar; comprobar los permisos de la carpeta.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <source>The disk is full; free some space and try again.</source>
+        <translation>El disco está lleno; liberar espacio y reintentar.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Something unexpected happened while saving.</source>
         <translation>Ocurrió algo inesperado al guardar.</translation>
     </message>
@@ -2688,7 +2784,7 @@
         <translation>El archivo de datos no está abierto.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+36"/>
         <source>A fresh data file could not be made; check the disk.</source>
         <translation>No se pudo crear un archivo de datos nuevo; comprobar el disco.</translation>
     </message>
@@ -2709,7 +2805,7 @@
         <translation>Este perfil lo creó una versión más reciente del programa; instalar esa versión para abrirlo.</translation>
     </message>
     <message>
-        <location filename="../models/store/ProfileLock.cpp" line="+18"/>
+        <location filename="../models/store/ProfileLock.cpp" line="+37"/>
         <source>The profile folder cannot be written; check its permissions.</source>
         <translation>No se puede escribir en la carpeta del perfil; comprobar sus permisos.</translation>
     </message>
@@ -2740,6 +2836,7 @@
 <context>
     <name>ui::AccountPanel</name>
     <message numerus="yes">
+        <location filename="../ui/wallet/AccountPanel.cpp" line="+90"/>
         <source>Member with %n vote(s) · %1</source>
         <translation>
             <numerusform>Miembro con %n voto · %1</numerusform>
@@ -2747,7 +2844,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/wallet/AccountPanel.cpp" line="+20"/>
+        <location line="-71"/>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -2762,22 +2859,14 @@
         <translation>Cuenta en uso</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+35"/>
         <source>Send to this address on this network only.</source>
         <translation>Enviar a esta dirección solo en esta red.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Not a member of this DAO</source>
         <translation>No es miembro de esta DAO</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+0"/>
-        <source>Member with %n vote(s) · NFT %1</source>
-        <translation>
-            <numerusform>Miembro con %n voto · NFT %1</numerusform>
-            <numerusform>Miembro con %n votos · NFT %1</numerusform>
-        </translation>
     </message>
     <message>
         <location line="+13"/>
@@ -2785,7 +2874,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>QR code of the address</source>
         <translation>Código QR de la dirección</translation>
     </message>
@@ -2828,7 +2917,7 @@
 <context>
     <name>ui::ActivityColumns</name>
     <message>
-        <location filename="../ui/wallet/ActivityColumns.cpp" line="+31"/>
+        <location filename="../ui/wallet/ActivityColumns.cpp" line="+37"/>
         <source>new contract</source>
         <translation>contrato nuevo</translation>
     </message>
@@ -2868,7 +2957,7 @@
         <translation>Transacción</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+63"/>
         <source>Sending</source>
         <translation>Enviando</translation>
     </message>
@@ -2916,13 +3005,13 @@
 <context>
     <name>ui::ActivityPanel</name>
     <message>
-        <location filename="../ui/wallet/ActivityPanel.cpp" line="+22"/>
+        <location filename="../ui/wallet/ActivityPanel.cpp" line="+23"/>
         <location line="+21"/>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+24"/>
         <source>Copy the transaction hash</source>
         <translation>Copiar el hash de la transacción</translation>
     </message>
@@ -2953,7 +3042,7 @@
 <context>
     <name>ui::CheckLine</name>
     <message>
-        <location filename="../ui/dao/CheckLine.cpp" line="+36"/>
+        <location filename="../ui/dao/CheckLine.cpp" line="+38"/>
         <source>Met</source>
         <translation>Cumplido</translation>
     </message>
@@ -3107,7 +3196,12 @@
         <translation>Palabra %1</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+33"/>
+        <source>Type word %1.</source>
+        <translation>Escribir la palabra %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Word %1 is another one. Look at your paper again, or go back.</source>
         <translation>La palabra %1 es otra. Mirar de nuevo el papel o volver atrás.</translation>
     </message>
@@ -3139,11 +3233,12 @@
 <context>
     <name>ui::DocumentCard</name>
     <message>
+        <location filename="../ui/dao/DocumentCard.cpp" line="+233"/>
         <source>1 core</source>
         <translation>1 núcleo</translation>
     </message>
     <message>
-        <location filename="../ui/dao/DocumentCard.cpp" line="+83"/>
+        <location line="-150"/>
         <source>The document</source>
         <translation>El documento</translation>
     </message>
@@ -3203,7 +3298,7 @@
         <translation>%1 bytes en la cadena, con formato para leerlos</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>This version of the DAO stores no document, so nobody can tell from the chain what would run.</source>
         <translation>Esta versión de la DAO no guarda ningún documento, así que por la cadena nadie puede saber qué funcionaría.</translation>
     </message>
@@ -3753,7 +3848,7 @@
 <context>
     <name>ui::GettingStarted</name>
     <message>
-        <location filename="../ui/overview/GettingStarted.cpp" line="+72"/>
+        <location filename="../ui/overview/GettingStarted.cpp" line="+77"/>
         <source>%1, done</source>
         <translation>%1, hecho</translation>
     </message>
@@ -4188,12 +4283,12 @@
         <translation>Abrir %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>address</source>
         <translation>dirección</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Proposal %1</source>
         <translation>Propuesta %1</translation>
     </message>
@@ -4286,7 +4381,7 @@
         <translation>Fallido</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+34"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -4309,7 +4404,7 @@
 <context>
     <name>ui::LeasesPage</name>
     <message>
-        <location filename="../ui/deploy/LeasesPage.cpp" line="+38"/>
+        <location filename="../ui/deploy/LeasesPage.cpp" line="+42"/>
         <source>Search leases</source>
         <translation>Buscar arriendos</translation>
     </message>
@@ -4320,12 +4415,12 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+151"/>
+        <location line="+154"/>
         <source>New proposal</source>
         <translation>Nueva propuesta</translation>
     </message>
     <message>
-        <location line="-100"/>
+        <location line="-99"/>
         <source>Which leases to show</source>
         <translation>Qué arriendos mostrar</translation>
     </message>
@@ -4360,7 +4455,7 @@
         <translation>Arriendos</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+53"/>
         <source>%1 running</source>
         <translation>%1 en marcha</translation>
     </message>
@@ -4475,8 +4570,8 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="+59"/>
-        <location line="+33"/>
+        <location filename="../ui/shell/MainWindow.cpp" line="+62"/>
+        <location line="+34"/>
         <source>%1 – Commonrack</source>
         <comment>window title</comment>
         <translation>%1 – Commonrack</translation>
@@ -4650,7 +4745,7 @@
 <context>
     <name>ui::Notices</name>
     <message>
-        <location filename="../ui/common/Notices.cpp" line="+31"/>
+        <location filename="../ui/common/Notices.cpp" line="+32"/>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
     </message>
@@ -4686,19 +4781,22 @@
 <context>
     <name>ui::OverviewPage</name>
     <message>
+        <location filename="../ui/overview/OverviewPage.cpp" line="+29"/>
         <source>Ctrl K · Find anything</source>
         <translation>Ctrl K · Buscar todo</translation>
     </message>
     <message>
+        <location line="+36"/>
         <source>Find anything</source>
         <translation>Buscar todo</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Every page and every action, by its name</source>
         <translation>Todas las páginas y acciones, por su nombre</translation>
     </message>
     <message>
-        <location filename="../ui/overview/OverviewPage.cpp" line="+26"/>
+        <location line="-40"/>
         <source>Running</source>
         <translation>En marcha</translation>
     </message>
@@ -4718,12 +4816,12 @@
         <translation>Disparador</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>New proposal</source>
         <translation>Nueva propuesta</translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+116"/>
         <source>you are a member with %1</source>
         <translation>miembro con %1</translation>
     </message>
@@ -4982,7 +5080,7 @@
         <translation>Problemas</translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+23"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -5006,7 +5104,7 @@
 <context>
     <name>ui::ProblemModel</name>
     <message>
-        <location filename="../ui/editor/ProblemModel.cpp" line="+34"/>
+        <location filename="../ui/editor/ProblemModel.cpp" line="+52"/>
         <source>Error</source>
         <translation>Error</translation>
     </message>
@@ -5016,17 +5114,17 @@
         <translation>Consejo</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-14"/>
         <source>%1, line %2: %3</source>
         <translation>%1, línea %2: %3</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+19"/>
         <source>line %1</source>
         <translation>línea %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -5060,7 +5158,7 @@
 <context>
     <name>ui::ProposalList</name>
     <message>
-        <location filename="../ui/dao/ProposalList.cpp" line="+67"/>
+        <location filename="../ui/dao/ProposalList.cpp" line="+68"/>
         <location line="+94"/>
         <source>Reading proposals from the chain…</source>
         <translation>Leyendo las propuestas de la cadena…</translation>
@@ -5147,6 +5245,44 @@
     </message>
 </context>
 <context>
+    <name>ui::ProposalWords</name>
+    <message>
+        <location filename="../ui/dao/ProposalWords.cpp" line="+15"/>
+        <source>Voting</source>
+        <translation>En votación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ready to execute</source>
+        <translation>Lista para ejecutar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tied</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deployed</source>
+        <translation>Desplegada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Burned</source>
+        <translation>Gastada</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProposalsPage</name>
     <message>
         <location filename="../ui/dao/ProposalsPage.cpp" line="+19"/>
@@ -5173,6 +5309,54 @@
     </message>
 </context>
 <context>
+    <name>ui::RelativeTime</name>
+    <message>
+        <location filename="../ui/common/RelativeTime.cpp" line="+21"/>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::RememberBox</name>
     <message>
         <location filename="../ui/wallet/RememberBox.cpp" line="+11"/>
@@ -5183,11 +5367,12 @@
 <context>
     <name>ui::ReviewSheet</name>
     <message>
+        <location filename="../ui/shell/ReviewSheet.cpp" line="+45"/>
         <source>address</source>
         <translation>dirección</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ReviewSheet.cpp" line="+50"/>
+        <location line="+23"/>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -5212,7 +5397,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+39"/>
         <source>Sends</source>
         <translation>Envía</translation>
     </message>
@@ -5588,12 +5773,12 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+31"/>
+        <location line="+40"/>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
     <message>
-        <location line="-29"/>
+        <location line="-38"/>
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
@@ -5633,7 +5818,7 @@
         <translation>Reorganizado</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+25"/>
         <source>Off</source>
         <translation>Apagado</translation>
     </message>
@@ -5930,6 +6115,7 @@
 <context>
     <name>ui::SettingsPage</name>
     <message>
+        <location filename="../ui/settings/SettingsPage.cpp" line="+37"/>
         <source>Kept on this computer</source>
         <translation>Guardado en este equipo</translation>
     </message>
@@ -6131,17 +6317,12 @@
         <translation>Mostrar la carpeta</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="+37"/>
-        <source>Kept on this computer; each change counts at once</source>
-        <translation>Se guardan en este equipo; cada cambio vale al instante</translation>
-    </message>
-    <message>
-        <location line="+19"/>
+        <location filename="../ui/settings/SettingsPage.cpp" line="+19"/>
         <source>The connection must be made anew for this to take effect. Nothing is lost: what is running goes on.</source>
         <translation>Hay que establecer de nuevo la conexión para que tenga efecto. No se pierde nada: lo que está en marcha sigue.</translation>
     </message>
@@ -6225,7 +6406,7 @@
 <context>
     <name>ui::StateView</name>
     <message>
-        <location filename="../ui/common/StateView.cpp" line="+100"/>
+        <location filename="../ui/common/StateView.cpp" line="+108"/>
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
@@ -6434,18 +6615,18 @@
 <context>
     <name>ui::TriggerPage</name>
     <message>
-        <location filename="../ui/deploy/TriggerPage.cpp" line="+51"/>
+        <location filename="../ui/deploy/TriggerPage.cpp" line="+55"/>
         <source>I have looked at it</source>
         <translation>Ya lo he mirado</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+121"/>
+        <location line="+122"/>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
     <message>
-        <location line="-95"/>
+        <location line="-94"/>
         <source>Journal</source>
         <translation>Diario</translation>
     </message>
@@ -6465,7 +6646,7 @@
         <translation>Diario del disparador</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+52"/>
         <source>1 rule</source>
         <translation>1 regla</translation>
     </message>
@@ -6898,7 +7079,7 @@
         <translation>La derivación de la clave tiene parámetros imposibles.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>There is not enough memory free to open this key.</source>
         <translation>No hay suficiente memoria libre para abrir esta clave.</translation>
     </message>
@@ -7119,89 +7300,6 @@
         <location line="+3"/>
         <source>The key file of this account was exchanged.</source>
         <translation>El archivo de clave de esta cuenta fue sustituido.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProposalWords</name>
-    <message>
-        <source>Voting</source>
-        <translation>En votación</translation>
-    </message>
-    <message>
-        <source>Ready to execute</source>
-        <translation>Lista para ejecutar</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>Tied</source>
-        <translation>Empate</translation>
-    </message>
-    <message>
-        <source>Deployed</source>
-        <translation>Desplegada</translation>
-    </message>
-    <message>
-        <source>Burned</source>
-        <translation>Gastada</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RelativeTime</name>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>ahora mismo</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>hace %1</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
-</context>
-<context>
-    <name>app::RailBadges</name>
-    <message>
-        <source>waiting for you</source>
-        <comment>after a number</comment>
-        <translation>a la espera de usted</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>after a number</comment>
-        <translation>en marcha</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,8 @@ namespace deploy::plan {
 
 namespace {
 
+constexpr int maxProcesses = 1024; ///< in one container
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
@@ -106,6 +108,9 @@ nlohmann::json containerBody(const DeploymentKey &key, const descriptor::Instanc
     nlohmann::json host{
         {"PortBindings", bindings},
         {"RestartPolicy", {{"Name", spec.spot ? "no" : "unless-stopped"}}},
+        // A vote decided what runs here, perhaps not this computer's owner: no new rights, no fork bombs.
+        {"SecurityOpt", {"no-new-privileges"}},
+        {"PidsLimit", maxProcesses},
     };
     if (spec.memoryGb > 0)
         host["Memory"] = qint64(std::min(spec.memoryGb, 1e6) * 1024 * 1024 * 1024);

@@ -18,7 +18,7 @@ public:
 
 /// One on-chain action from intent to confirmation: build → simulate → review → sign → send → track. The caller creates
 /// it, connects, calls start(); the ui shows `review()` when phase is Reviewing and calls approve() or cancel().
-/// It deletes nothing by itself; the owner drops it after finished().
+/// It deletes nothing by itself; the owner drops it after finished(), by deleteLater().
 class TxFlow final : public QObject {
     Q_OBJECT
 public:
