@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto demoPassword = "sandbox"; ///< shown on the unlock screen: the demo wallet's coins are worthless
 constexpr auto demoImage = "sandbox-image.tar";
+const QString demoImageName = QStringLiteral("localhost/commonrack-page:1");
 constexpr int imageAttempts = 10; ///< of two seconds each, before the engine is said not to answer
 
 /// The engine's address; one that does not exist (yet) still gives sentences that say so.
@@ -26,6 +27,22 @@ deploy::EngineAddress engineAddress(const ui::Preferences &preferences, const Sa
         return {sandbox->engineSocket(), {}, 0};
     const auto found = deploy::EngineAddress::find(preferences.engineSocket, QProcessEnvironment::systemEnvironment());
     return found ? *found : deploy::EngineAddress{QStringLiteral("/run/podman/podman.sock"), {}, 0};
+}
+
+/// Empty when it was not installed beside the program.
+QByteArray demoImageArchive()
+{
+    QFile file(findBeside({QString::fromLatin1(demoImage)}));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The Sandbox's own image is brought along, and again should somebody clear the engine's images away.
+deploy::ContainerReactor::Options reactorOptions(bool sandbox)
+{
+    deploy::ContainerReactor::Options options;
+    if (sandbox)
+        options.carriedImage = [](const QString &reference) { return reference == demoImageName ? demoImageArchive() : QByteArray(); };
+    return options;
 }
 
 deploy::Rule deployRule(const chain::NetworkProfile &network, const ui::Preferences &preferences)
@@ -120,7 +137,7 @@ Services::Services(Parts parts)
                network.contract(QStringLiteral("nft")))
     , book(contract, heads)
     , engine(engineAddress(settings.preferences(), m_sandbox.get()), clock)
-    , reactor(engine, clock)
+    , reactor(engine, clock, reactorOptions(m_sandbox != nullptr))
     , leases(clock)
     , journal(database, clock)
     , deployLogs(pushed, socket, clock, deployRule(network, settings.preferences()).filter())
@@ -131,8 +148,8 @@ Services::Services(Parts parts)
 {
     vault.setAutoLock(std::chrono::minutes(settings.preferences().autoLockMinutes));
     connect(&vault, &wallet::Vault::currentChanged, this, [this] {
-        const auto current = vault.current();
-        book.setAccount(current ? std::optional(current->address) : std::nullopt);
+        if (m_living) // before, a question would only fail with a sentence that leads astray
+            giveAccount();
     });
     // The DAO emits nothing but DeployEvent: who executed what is learned from the trigger's journal.
     connect(&trigger, &deploy::Trigger::runsChanged, this, [this] {
@@ -267,6 +284,8 @@ void Services::checkNode()
             if (!version)
                 return halt(version.error(), &Services::checkNode);
             m_told.reset();
+            m_living = true;
+            giveAccount();
             book.refresh();
             Q_EMIT living();
             checkPush();
@@ -304,6 +323,12 @@ bool Services::isRightChain(quint64 id)
     return false;
 }
 
+void Services::giveAccount()
+{
+    const auto current = vault.current();
+    book.setAccount(current ? std::optional(current->address) : std::nullopt);
+}
+
 void Services::loadActivity()
 {
     if (std::exchange(m_activityLoaded, true))
@@ -325,12 +350,12 @@ void Services::startTrigger(quint64 fromBlock)
 
 void Services::provideImage()
 {
-    QFile file(findBeside({QString::fromLatin1(demoImage)}));
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QByteArray archive = demoImageArchive();
+    if (archive.isEmpty()) {
         qCWarning(logApp) << "the Sandbox's image is missing; “Web page” cannot be deployed here";
         return;
     }
-    reactor.loadImage(file.readAll()).then(&m_context, [this](const base::Result<bool> &loaded) {
+    reactor.loadImage(archive).then(&m_context, [this](const base::Result<bool> &loaded) {
         if (loaded) {
             m_imageAttempts = 0;
             return trigger.retryFailed(); // what waited for the engine need not wait longer

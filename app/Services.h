@@ -107,6 +107,7 @@ private:
     void goOn();
     void checkNode();
     [[nodiscard]] bool isRightChain(quint64 id);
+    void giveAccount();
     void loadActivity();
     void checkPush();
     void startTrigger(quint64 fromBlock);
@@ -120,6 +121,7 @@ private:
     int m_imageAttempts = 0;
     base::Subscription m_again;
     base::Subscription m_imageAgain;
+    bool m_living = false;
     bool m_closing = false;
     QObject m_context; ///< of every answer waited for: first to go, so that none comes to a half taken down house
 };

@@ -13,17 +13,17 @@ StatusFeed::StatusFeed(Services &services, ui::StatusModel &status, QObject *par
 {
     connect(&services, &Services::step, this, [this](const QString &what) {
         m_step = what;
-        m_trouble.clear();
+        m_halted = false;
         showNetwork();
     });
     connect(&services, &Services::living, this, [this] {
         m_step.clear();
-        m_trouble.clear();
+        m_halted = false;
         showNetwork();
     });
-    connect(&services, &Services::halted, this, [this](const base::Error &error) {
+    connect(&services, &Services::halted, this, [this] {
         m_step.clear();
-        m_trouble = error.summary;
+        m_halted = true;
         showNetwork();
     });
     connect(&services.heads, &chain::HeadTracker::headChanged, this, [this] {
@@ -69,9 +69,9 @@ void StatusFeed::showNetwork()
     }
     if (!m_step.isEmpty())
         shown.connection = m_step;
-    if (!m_trouble.isEmpty()) {
+    if (m_halted) { // a notice says why
         shown.tone = Tone::Bad;
-        shown.connection = m_trouble;
+        shown.connection = tr("not connected");
     }
     m_status.setNetwork(shown);
 }

@@ -20,7 +20,7 @@ private:
     ui::StatusModel &m_status;
     qint64 m_headSeenMs = 0;
     QString m_step;
-    QString m_trouble; ///< what the start waits for, in words ///< what the start is waiting for
+    bool m_halted = false; ///< the start waits for a person, or for better times ///< what the start is waiting for
 };
 
 } // namespace app

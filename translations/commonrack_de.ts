@@ -1473,7 +1473,7 @@
     <message>
         <location filename="../models/deploy/ContainerDeploy.cpp" line="+37"/>
         <source>The image %1 is not on this computer; build or load it here, then try again.</source>
-        <translation>Das Abbild %1 ist nicht auf diesem Computer; bitte hier bauen oder laden und erneut versuchen.</translation>
+        <translation>Das Image %1 ist nicht auf diesem Computer; bitte hier bauen oder laden und erneut versuchen.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1518,8 +1518,8 @@
     </message>
     <message>
         <location line="+66"/>
-        <source>The container engine could not load the image.</source>
-        <translation>Die Container-Engine konnte das Image nicht laden.</translation>
+        <source>The container engine could not load the image; the engine&apos;s own log says why.</source>
+        <translation>Die Container-Engine konnte das Image nicht laden; das Protokoll der Engine sagt, warum.</translation>
     </message>
     <message>
         <location filename="../models/deploy/ContainerTeardown.cpp" line="+38"/>
@@ -1605,12 +1605,12 @@
     <message>
         <location filename="../models/deploy/EngineRefusal.cpp" line="+34"/>
         <source>The image %1 has no program that can be started; propose the document again with a command.</source>
-        <translation>Das Abbild %1 hat kein Programm, das gestartet werden kann; bitte das Dokument mit einem Befehl erneut vorschlagen.</translation>
+        <translation>Das Image %1 hat kein Programm, das gestartet werden kann; bitte das Dokument mit einem Befehl erneut vorschlagen.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The image has no program “%1” that can be started; propose the document again with another command.</source>
-        <translation>Das Abbild hat kein Programm „%1“, das gestartet werden kann; bitte das Dokument mit einem anderen Befehl erneut vorschlagen.</translation>
+        <translation>Das Image hat kein Programm „%1“, das gestartet werden kann; bitte das Dokument mit einem anderen Befehl erneut vorschlagen.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1650,7 +1650,7 @@
     <message>
         <location line="+4"/>
         <source>The image is made for another kind of processor; propose one made for this computer&apos;s.</source>
-        <translation>Das Abbild ist für eine andere Art von Prozessor gemacht; bitte eines für den dieses Computers vorschlagen.</translation>
+        <translation>Das Image ist für eine andere Art von Prozessor gemacht; bitte eines für den dieses Computers vorschlagen.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1683,7 +1683,7 @@
     <message>
         <location line="+25"/>
         <source>The container engine could not look for the image; the engine&apos;s own log says why.</source>
-        <translation>Die Container-Engine konnte nicht nach dem Abbild sehen; das Protokoll der Engine sagt, warum.</translation>
+        <translation>Die Container-Engine konnte nicht nach dem Image sehen; das Protokoll der Engine sagt, warum.</translation>
     </message>
     <message>
         <location line="+13"/>

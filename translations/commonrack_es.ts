@@ -1518,8 +1518,8 @@
     </message>
     <message>
         <location line="+66"/>
-        <source>The container engine could not load the image.</source>
-        <translation>El motor de contenedores no pudo cargar la imagen.</translation>
+        <source>The container engine could not load the image; the engine&apos;s own log says why.</source>
+        <translation>El motor de contenedores no pudo cargar la imagen; el registro del motor dice por qué.</translation>
     </message>
     <message>
         <location filename="../models/deploy/ContainerTeardown.cpp" line="+38"/>

@@ -106,9 +106,19 @@ void ContainerDeploy::checkImage()
             return createVolume();
         if (response.status != 404)
             return refuse(base::ErrorCode::Remote, tr("The container engine could not look for the image; the engine's own log says why."), response);
+        const QByteArray carried = m_options.carriedImage ? m_options.carriedImage(m_spec.imageReference()) : QByteArray();
+        if (!carried.isEmpty())
+            return load(carried);
         if (plan::isLocalImage(m_spec.imageReference()))
             return refuse(base::ErrorCode::NotFound, missingSentence(m_spec.imageReference()), response);
         pull();
+    });
+}
+
+void ContainerDeploy::load(const QByteArray &archive)
+{
+    m_reactor.loadImage(archive).then(this, [this](const base::Result<bool> &loaded) {
+        loaded ? createVolume() : finish(base::fail(loaded.error()));
     });
 }
 

@@ -21,6 +21,7 @@ private:
     void ask(const EngineRequest &request, Answer answer);
     void inspect(bool afterConflict);
     void checkImage();
+    void load(const QByteArray &archive);
     void pull();
     void onPulled(const base::Status &status);
     void createVolume();

@@ -172,7 +172,7 @@ base::Async<bool> ContainerReactor::loadImage(const QByteArray &archive)
         if (!response)
             return promise.fail(response.error());
         if (!response->ok())
-            return promise.fail({base::ErrorCode::Remote, Words::tr("The container engine could not load the image."),
+            return promise.fail({base::ErrorCode::Remote, Words::tr("The container engine could not load the image; the engine's own log says why."),
                                  response->message(), nullptr, response->status});
         promise.complete(true);
     });

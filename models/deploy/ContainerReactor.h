@@ -20,6 +20,9 @@ public:
     struct Options {
         QString bindAddress = QStringLiteral("127.0.0.1"); ///< what published ports listen on
         bool removeVolumes = false;
+        /// The docker-archive of an image the program carries, by its reference; empty: it does not. Asked for only when
+        /// the engine has no such image.
+        std::function<QByteArray(const QString &reference)> carriedImage = {};
     };
     ContainerReactor(EngineClient &engine, base::Clock &clock, Options options, QObject *parent = nullptr);
     ContainerReactor(EngineClient &engine, base::Clock &clock, QObject *parent = nullptr);

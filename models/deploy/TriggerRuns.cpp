@@ -107,7 +107,14 @@ void Trigger::evaluate()
 {
     if (!mayAct())
         return;
+    // What is due together begins in the order of the chain.
+    std::vector<Run *> runs;
     for (const auto &[key, run] : m_runs)
+        runs.push_back(run.get());
+    std::sort(runs.begin(), runs.end(), [](const Run *a, const Run *b) {
+        return std::pair(a->entry.blockNumber, a->entry.logIndex) < std::pair(b->entry.blockNumber, b->entry.logIndex);
+    });
+    for (Run *run : runs)
         evaluate(*run);
 }
 

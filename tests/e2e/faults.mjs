@@ -8,6 +8,7 @@ import { createServer as createHttp } from "node:http";
 import { connect, createServer as createTcp } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { AbiCoder, Interface, getAddress, keccak256, toUtf8Bytes, concat, dataSlice } from "ethers";
 import { WebSocketServer } from "ws";
 import { freePort, startAnvil } from "../support/anvil.mjs";
@@ -27,7 +28,7 @@ const folder = () => {
 };
 const waitMs = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const until = async (what, test, ms = 60_000) => {
-    for (const end = Date.now() + ms; Date.now() < end; await waitMs(50)) {
+    for (const end = Date.now() + ms; Date.now() < end; await waitMs(100)) {
         const found = await test();
         if (found) {
             return found;
@@ -290,7 +291,8 @@ fault("disk full at the start", async () => {
 
 // The rest needs a real chain and a real container engine, and a proposal that is voted through.
 const image = new URL("../../build/sandbox-image.tar", import.meta.url);
-const podman = (process.env.PATH ?? "").split(":").map((path) => join(path, "podman")).find((path) => existsSync(path));
+const podmanWorks = spawnSync(fileURLToPath(new URL("../support/podman-works", import.meta.url))).status === 0;
+const podman = podmanWorks && (process.env.PATH ?? "").split(":").map((path) => join(path, "podman")).find((path) => existsSync(path));
 
 /** The Sandbox of a running program: its chain, spoken to as a neighbour. */
 class Village {
@@ -418,6 +420,7 @@ for (const { name, run } of cases.filter((one) => wanted.length === 0 || wanted.
     } catch (error) {
         ++failures;
         console.log(`FAILED ${name}: ${error.message}`);
+        running.forEach((one) => console.log(`    it said: ${one.said.slice(-1500).replaceAll("\n", "\n    ")}`));
         running.forEach((one) => one.kill());
     }
 }

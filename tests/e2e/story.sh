@@ -4,7 +4,7 @@
 # Usage: story.sh PROGRAM. Exit code 77: skipped, with the reason.
 set -euo pipefail
 program=$1
-command -v podman >/dev/null || { echo "skipped: Podman is not installed"; exit 77; }
+why=$("$(dirname "${BASH_SOURCE[0]}")/../support/podman-works") || { echo "skipped: $why"; exit 77; }
 "$program" --version >/dev/null
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

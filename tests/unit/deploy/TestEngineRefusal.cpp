@@ -87,6 +87,30 @@ private Q_SLOTS:
         QVERIFY2(error.detail.contains(words.left(40)), qPrintable(error.detail)); // the debris is for the log
     }
 
+    /// The engine may be there before its images are: that must not be the end of the run.
+    void anImageThatTheProgramCarriesIsBroughtAlong()
+    {
+        test::FakeEngine engine;
+        test::FakeClock clock;
+        EngineClient client(engine.address(), clock);
+        ContainerReactor::Options options;
+        options.carriedImage = [](const QString &name) { return name == u"localhost/commonrack-page:1" ? QByteArray("an archive") : QByteArray(); };
+        ContainerReactor reactor(client, clock, options);
+        engine.lie("GET /images/", saying(404, QStringLiteral("no such image")));
+        engine.lie("POST /images/load", saying(200, QStringLiteral("loaded")));
+        test::Outcome<DeploymentStatus> outcome(reactor.deploy(QStringLiteral("0x") + QString(64, u'a'), page(), {}));
+        QVERIFY(outcome.wait());
+        QVERIFY2(outcome.ok(), qPrintable(outcome.error().toLogLine()));
+        QCOMPARE(engine.count(QStringLiteral("POST /images/load")), 1);
+        engine.lie("GET /images/", saying(404, QStringLiteral("no such image")));
+        descriptor::InstanceSpec other = page();
+        other.tag = QStringLiteral("2");
+        test::Outcome<DeploymentStatus> missing(reactor.deploy(QStringLiteral("0x") + QString(64, u'b'), other, {}));
+        QVERIFY(missing.wait());
+        QCOMPARE(missing.code(), ErrorCode::NotFound);
+        QCOMPARE(engine.count(QStringLiteral("POST /images/load")), 1);
+    }
+
     void withoutACommandTheImageIsNamed()
     {
         descriptor::InstanceSpec spec = page();
