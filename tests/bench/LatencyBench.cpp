@@ -86,8 +86,15 @@ void answerWithDeployEvents(test::ScriptedNode &node)
             logs.push_back(logJson(test::deployLog(test::MemoryChain::contract(), block.number, test::instanceDocument()), block));
         return QString::fromStdString(nlohmann::json{{"jsonrpc", "2.0"}, {"id", id}, {"result", logs}}.dump());
     });
-    node.lie(QStringLiteral("eth_getTransactionByHash"), [](quint64 id, const nlohmann::json &) {
-        return QString::fromStdString(nlohmann::json{{"jsonrpc", "2.0"}, {"id", id}, {"result", nullptr}}.dump());
+    node.lie(QStringLiteral("eth_getTransactionByHash"), [&node](quint64 id, const nlohmann::json &params) {
+        const chain::BlockHeader block = node.chain().head();
+        const QByteArray call = *base::fromHex(u"0x0d61b519") + base::toBytes32(base::U256(block.number)); // executeProposal
+        const nlohmann::json transaction{{"hash", params[0]}, {"from", test::MemoryChain::contract().toString().toStdString()},
+                                         {"to", test::MemoryChain::contract().toString().toStdString()}, {"nonce", "0x0"}, {"value", "0x0"},
+                                         {"gas", "0x5208"}, {"gasPrice", "0x1"}, {"input", base::toHex(call).toStdString()},
+                                         {"blockNumber", chain::BlockTag(block.number).name.toStdString()},
+                                         {"blockHash", block.hash.toString().toStdString()}, {"transactionIndex", "0x0"}};
+        return QString::fromStdString(nlohmann::json{{"jsonrpc", "2.0"}, {"id", id}, {"result", transaction}}.dump());
     });
 }
 

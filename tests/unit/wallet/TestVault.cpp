@@ -152,10 +152,12 @@ private Q_SLOTS:
         QVERIFY(addPhrase());
         m_vault->lock();
         auto opening = m_vault->unlock(secret("correct horse"));
+        const bool wasFaster = opening.isFinished(); // the worker may be done before we come back
         m_vault->lock();
         const auto overtaken = answer(opening);
-        QVERIFY(!overtaken);
-        QCOMPARE(overtaken.error().code, ErrorCode::Cancelled);
+        QCOMPARE(overtaken.has_value(), wasFaster);
+        if (!wasFaster)
+            QCOMPARE(overtaken.error().code, ErrorCode::Cancelled);
         QVERIFY(!m_vault->isUnlocked());
     }
 
@@ -163,10 +165,12 @@ private Q_SLOTS:
     {
         QVERIFY(addPhrase());
         auto opening = m_vault->unlock(secret("correct horse"));
+        const bool wasFaster = opening.isFinished();
         m_vault.reset();
         const auto closed = answer(opening);
-        QVERIFY(!closed);
-        QCOMPARE(closed.error().code, ErrorCode::Closed);
+        QCOMPARE(closed.has_value(), wasFaster);
+        if (!wasFaster)
+            QCOMPARE(closed.error().code, ErrorCode::Closed);
     }
 
     void changingTheAccountLocks()
