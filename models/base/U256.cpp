@@ -88,6 +88,11 @@ std::optional<U256> checkedMul(const U256 &a, const U256 &b)
     return U256(a * b);
 }
 
+U256 saturatingAdd(const U256 &a, const U256 &b)
+{
+    return checkedAdd(a, b).value_or((std::numeric_limits<U256>::max)());
+}
+
 U256 saturatingSub(const U256 &a, const U256 &b)
 {
     return a > b ? U256(a - b) : U256(0);

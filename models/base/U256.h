@@ -24,6 +24,8 @@ using U256 = boost::multiprecision::checked_uint256_t;
 [[nodiscard]] std::optional<quint64> toU64(const U256 &value);
 [[nodiscard]] std::optional<U256> checkedAdd(const U256 &a, const U256 &b);
 [[nodiscard]] std::optional<U256> checkedMul(const U256 &a, const U256 &b);
+/// a + b, or 2^256 - 1 where that is too large.
+[[nodiscard]] U256 saturatingAdd(const U256 &a, const U256 &b);
 /// a - b, or 0 where b is larger.
 [[nodiscard]] U256 saturatingSub(const U256 &a, const U256 &b);
 

@@ -75,6 +75,7 @@ base::Result<NetworkProfile> NetworkProfile::fromJson(QByteArrayView json)
     profile.explorer = QUrl(text(*parsed, "explorer"), QUrl::StrictMode);
     profile.blockTimeSeconds = int(qBound<quint64>(1, number(*parsed, "blockTimeSeconds", 12), 3600));
     profile.confirmations = qBound<quint64>(1, number(*parsed, "confirmations", 2), 10'000);
+    profile.deployBlock = number(*parsed, "deployBlock", 0);
     if (const auto currency = parsed->find("currency"); currency != parsed->end() && currency->is_object()) {
         profile.currencySymbol = text(*currency, "symbol");
         profile.currencyDecimals = int(qMin<quint64>(number(*currency, "decimals", 18), 36));

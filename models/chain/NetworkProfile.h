@@ -20,6 +20,7 @@ struct NetworkProfile {
     quint64 confirmations = 2; ///< blocks, counting the one that holds the event
     QString currencySymbol = QStringLiteral("ETH");
     int currencyDecimals = 18;
+    quint64 deployBlock = 0; ///< nothing that concerns us happened before it
     QHash<QString, Address> contracts; ///< by role: "dao", "nft", …
 
     /// Errors: Invalid (names the field).

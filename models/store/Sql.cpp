@@ -9,7 +9,7 @@ namespace store {
 
 namespace {
 
-struct Words {
+struct SqlWords {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
@@ -39,28 +39,28 @@ base::Error sqlError(const QSqlError &error)
     base::Error result{base::ErrorCode::Storage, {}, error.text(), nullptr, 0};
     switch (codeOf(error)) {
     case Full:
-        result.summary = Words::tr("The disk is full; free some space and try again.");
+        result.summary = SqlWords::tr("The disk is full; free some space and try again.");
         break;
     case ReadOnly:
     case CannotOpen:
-        result.summary = Words::tr("The data file cannot be opened for writing; check the folder's permissions.");
+        result.summary = SqlWords::tr("The data file cannot be opened for writing; check the folder's permissions.");
         break;
     case Corrupt:
     case NotADatabase:
-        result.summary = Words::tr("The data file is damaged; restart the program to have it set aside.");
+        result.summary = SqlWords::tr("The data file is damaged; restart the program to have it set aside.");
         break;
     case Busy:
-        result.summary = Words::tr("The data file is in use by another program.");
+        result.summary = SqlWords::tr("The data file is in use by another program.");
         break;
     case IoError:
-        result.summary = Words::tr("The disk reported an error while reading or writing the data file.");
+        result.summary = SqlWords::tr("The disk reported an error while reading or writing the data file.");
         break;
     case Constraint:
         result.code = base::ErrorCode::Conflict;
-        result.summary = Words::tr("An entry like this exists already.");
+        result.summary = SqlWords::tr("An entry like this exists already.");
         break;
     default:
-        result.summary = Words::tr("The data file could not be read or written.");
+        result.summary = SqlWords::tr("The data file could not be read or written.");
         break;
     }
     return result;

@@ -12,7 +12,6 @@ namespace {
 using Integer = AbiValue::Integer;
 using Kind = AbiType::Kind;
 
-constexpr qsizetype wordSize = 32;
 constexpr quint64 allowanceFactor = 16; ///< see abiDecode; ordinary data needs less than 2
 constexpr quint64 allowanceFloor = 64 * 1024;
 
@@ -27,7 +26,7 @@ public:
 
     bool members(const std::vector<AbiShape> &shapes, qsizetype start, AbiValue::List &out)
     {
-        if (!pay(shapes.size() * wordSize))
+        if (!pay(shapes.size() * AbiWordSize))
             return false;
         out.reserve(shapes.size());
         qsizetype head = start;
@@ -46,7 +45,7 @@ private:
         const auto room = quint64(m_data.size() - start);
         if (shape.headSize != 0 && count > room / shape.headSize)
             return false;
-        if (count > m_allowance / wordSize || !pay(count * wordSize))
+        if (count > m_allowance / AbiWordSize || !pay(count * AbiWordSize))
             return spent();
         out.reserve(std::size_t(count));
         qsizetype head = start;
@@ -76,14 +75,14 @@ private:
             return text(type, at, out);
         case Kind::Array: {
             quint64 count = 0;
-            return length(at, count) && elements(shape.parts[0], count, at + wordSize, out.data.emplace<AbiValue::List>());
+            return length(at, count) && elements(shape.parts[0], count, at + AbiWordSize, out.data.emplace<AbiValue::List>());
         }
         case Kind::FixedArray:
             return elements(shape.parts[0], quint64(type.size), at, out.data.emplace<AbiValue::List>());
         case Kind::Tuple:
             return members(shape.parts, at, out.data.emplace<AbiValue::List>());
         default:
-            return within(at, wordSize) && word(type, m_data.sliced(at, wordSize), out);
+            return within(at, AbiWordSize) && word(type, m_data.sliced(at, AbiWordSize), out);
         }
     }
 
@@ -91,8 +90,8 @@ private:
     {
         switch (type.kind) {
         case Kind::Bool:
-            out.data = bytes[wordSize - 1] != 0;
-            return isFilled(bytes.first(wordSize - 1), 0) && (bytes[wordSize - 1] == 0 || bytes[wordSize - 1] == 1);
+            out.data = bytes[AbiWordSize - 1] != 0;
+            return isFilled(bytes.first(AbiWordSize - 1), 0) && (bytes[AbiWordSize - 1] == 0 || bytes[AbiWordSize - 1] == 1);
         case Kind::Address:
             out.data = *Address::fromBytes(bytes.last(Address::Size));
             return isFilled(bytes.chopped(Address::Size), 0);
@@ -107,7 +106,7 @@ private:
     bool integer(const AbiType &type, QByteArrayView bytes, AbiValue &out)
     {
         const qsizetype used = type.size / 8;
-        const bool negative = type.kind == Kind::Int && static_cast<signed char>(bytes[wordSize - used]) < 0;
+        const bool negative = type.kind == Kind::Int && static_cast<signed char>(bytes[AbiWordSize - used]) < 0;
         const QByteArrayView digits = bytes.last(used);
         const qsizetype small = qMin<qsizetype>(used, sizeof(quint64));
         if (!negative && isFilled(digits.chopped(small), 0)) { // most numbers are
@@ -124,14 +123,14 @@ private:
     bool text(const AbiType &type, qsizetype at, AbiValue &out)
     {
         quint64 size = 0;
-        if (!length(at, size) || !within(at + wordSize, size))
+        if (!length(at, size) || !within(at + AbiWordSize, size))
             return false;
-        const quint64 padded = (size + wordSize - 1) / wordSize * wordSize;
-        if (m_padding == AbiPadding::Required && !within(at + wordSize, padded))
+        const quint64 padded = (size + AbiWordSize - 1) / AbiWordSize * AbiWordSize;
+        if (m_padding == AbiPadding::Required && !within(at + AbiWordSize, padded))
             return false;
         if (!pay(size))
             return spent();
-        QByteArray bytes = m_data.sliced(at + wordSize, qsizetype(size)).toByteArray();
+        QByteArray bytes = m_data.sliced(at + AbiWordSize, qsizetype(size)).toByteArray();
         if (type.kind == Kind::Bytes)
             out.data = std::move(bytes);
         else
@@ -142,9 +141,9 @@ private:
     /// A word that is a length or an offset: more than 63 bits can never be right.
     bool length(qsizetype at, quint64 &out) const
     {
-        if (!within(at, wordSize) || !isFilled(m_data.sliced(at, wordSize - 8), 0))
+        if (!within(at, AbiWordSize) || !isFilled(m_data.sliced(at, AbiWordSize - 8), 0))
             return false;
-        out = tail(m_data.sliced(at, wordSize), sizeof(quint64));
+        out = tail(m_data.sliced(at, AbiWordSize), sizeof(quint64));
         return out >> 63 == 0;
     }
 

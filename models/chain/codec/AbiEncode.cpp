@@ -12,7 +12,6 @@ namespace {
 using Integer = AbiValue::Integer;
 using Kind = AbiType::Kind;
 
-constexpr qsizetype wordSize = 32;
 
 /// Two's complement; the number must fit 256 bits.
 QByteArray wordOf(const Integer &number)
@@ -41,13 +40,13 @@ private:
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (shapeAt(i).dynamic) {
                 tails.emplace_back(i, out.size());
-                out.append(wordSize, '\0');
+                out.append(AbiWordSize, '\0');
             } else if (!value(shapeAt(i), values[i])) {
                 return false;
             }
         }
         for (const auto &[index, place] : tails) {
-            out.replace(place, wordSize, wordOf(out.size() - start));
+            out.replace(place, AbiWordSize, wordOf(out.size() - start));
             if (!value(shapeAt(index), values[index]))
                 return false;
         }
@@ -65,11 +64,11 @@ private:
             out.append(wordOf(value.toBool() ? 1 : 0));
             return std::holds_alternative<bool>(value.data);
         case Kind::Address:
-            out.append(value.toAddress().bytes().rightJustified(wordSize, '\0'));
+            out.append(value.toAddress().bytes().rightJustified(AbiWordSize, '\0'));
             return std::holds_alternative<Address>(value.data);
         case Kind::FixedBytes: {
             const auto *bytes = std::get_if<QByteArray>(&value.data);
-            out.append(value.toBytes().leftJustified(wordSize, '\0'));
+            out.append(value.toBytes().leftJustified(AbiWordSize, '\0'));
             return bytes && bytes->size() == type.size;
         }
         case Kind::Bytes:
@@ -105,7 +104,7 @@ private:
         if (!bytes)
             return false;
         out.append(wordOf(bytes->size())).append(*bytes);
-        out.append((wordSize - bytes->size() % wordSize) % wordSize, '\0');
+        out.append((AbiWordSize - bytes->size() % AbiWordSize) % AbiWordSize, '\0');
         return true;
     }
 

@@ -12,7 +12,7 @@ namespace chain {
 
 namespace {
 
-auto refuse(QStringView why)
+auto refuseEvent(QStringView why)
 {
     return base::fail(base::ErrorCode::Invalid, QCoreApplication::translate("chain", "This log is not the event that was expected."),
                       why.toString());
@@ -82,9 +82,9 @@ base::Result<std::vector<AbiEvent::Argument>> AbiEvent::decode(const std::vector
     std::size_t next = m_anonymous ? 0 : 1;
     const std::size_t indexed = m_parameters.size() - m_plainTypes.size();
     if (topics.size() != next + indexed)
-        return refuse(u"wrong number of topics");
+        return refuseEvent(u"wrong number of topics");
     if (!m_anonymous && topics[0] != m_topic0)
-        return refuse(u"another event");
+        return refuseEvent(u"another event");
     auto plain = abiDecode(m_plainTypes, data, AbiPadding::Optional);
     if (!plain)
         return base::fail(plain.error());

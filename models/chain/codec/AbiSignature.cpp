@@ -11,13 +11,13 @@ namespace chain {
 
 namespace {
 
-auto refuse(QStringView text)
+auto refuseSignature(QStringView text)
 {
     return base::fail(base::ErrorCode::Invalid, QCoreApplication::translate("chain", "This is not a valid function or event signature."),
                       text.left(200).toString());
 }
 
-QString textOf(const nlohmann::json &object, const char *key)
+QString memberText(const nlohmann::json &object, const char *key)
 {
     const auto found = object.find(key);
     return found != object.end() && found->is_string() ? QString::fromStdString(found->get_ref<const std::string &>()) : QString();
@@ -30,7 +30,7 @@ base::Result<AbiType> tupleFromJson(const nlohmann::json &entry, QStringView suf
 {
     const auto components = entry.find("components");
     if (components == entry.end() || !components->is_array())
-        return refuse(u"tuple without components");
+        return refuseSignature(u"tuple without components");
     AbiType tuple;
     tuple.kind = AbiType::Kind::Tuple;
     int height = 0;
@@ -45,21 +45,21 @@ base::Result<AbiType> tupleFromJson(const nlohmann::json &entry, QStringView suf
     AbiTypeParser parser(suffixes);
     auto type = parser.suffixes(std::move(tuple), height + 1);
     if (type && !parser.atEnd())
-        return refuse(suffixes);
+        return refuseSignature(suffixes);
     return type;
 }
 
 base::Result<AbiParameter> parameterFromJson(const nlohmann::json &entry, int depth)
 {
     if (!entry.is_object() || depth > AbiType::MaxDepth)
-        return refuse(u"parameter");
-    const QString text = textOf(entry, "type");
+        return refuseSignature(u"parameter");
+    const QString text = memberText(entry, "type");
     constexpr QStringView tuple = u"tuple";
     auto type = text.startsWith(tuple) ? tupleFromJson(entry, QStringView(text).sliced(tuple.size()), depth) : AbiType::parse(text);
     if (!type)
         return base::fail(type.error());
     const auto indexed = entry.find("indexed");
-    return AbiParameter{textOf(entry, "name"), std::move(*type), indexed != entry.end() && indexed->is_boolean() && indexed->get<bool>()};
+    return AbiParameter{memberText(entry, "name"), std::move(*type), indexed != entry.end() && indexed->is_boolean() && indexed->get<bool>()};
 }
 
 } // namespace
@@ -69,7 +69,7 @@ base::Result<AbiSignature> AbiSignature::parse(QStringView text)
     const QStringView trimmed = text.trimmed();
     const qsizetype open = trimmed.indexOf(u'(');
     if (open < 0 || !trimmed.endsWith(u')') || !AbiTypeParser::isIdentifier(trimmed.first(open)))
-        return refuse(text);
+        return refuseSignature(text);
     auto parameters = parseParameters(trimmed.sliced(open + 1).chopped(1));
     if (!parameters)
         return base::fail(parameters.error());
@@ -81,14 +81,14 @@ base::Result<std::vector<AbiParameter>> AbiSignature::parseParameters(QStringVie
     AbiTypeParser parser(text);
     auto parameters = parser.parameters();
     if (parameters && !parser.atEnd())
-        return refuse(text);
+        return refuseSignature(text);
     return parameters;
 }
 
 base::Result<std::vector<AbiParameter>> AbiSignature::parametersFromJson(const nlohmann::json &list)
 {
     if (!list.is_array())
-        return refuse(u"parameters");
+        return refuseSignature(u"parameters");
     std::vector<AbiParameter> parameters;
     for (const nlohmann::json &entry : list) {
         auto parameter = parameterFromJson(entry, 0);
@@ -102,11 +102,11 @@ base::Result<std::vector<AbiParameter>> AbiSignature::parametersFromJson(const n
 base::Result<AbiSignature> AbiSignature::fromJson(const nlohmann::json &fragment, QStringView kind)
 {
     if (!fragment.is_object())
-        return refuse(u"fragment");
-    const QString type = fragment.contains("type") ? textOf(fragment, "type") : QStringLiteral("function");
-    const QString name = textOf(fragment, "name");
+        return refuseSignature(u"fragment");
+    const QString type = fragment.contains("type") ? memberText(fragment, "type") : QStringLiteral("function");
+    const QString name = memberText(fragment, "name");
     if (type != kind || !AbiTypeParser::isIdentifier(name))
-        return refuse(name);
+        return refuseSignature(name);
     const auto inputs = fragment.find("inputs");
     auto parameters = inputs == fragment.end() ? base::Result<std::vector<AbiParameter>>() : parametersFromJson(*inputs);
     if (!parameters)

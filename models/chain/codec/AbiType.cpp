@@ -10,7 +10,7 @@ namespace chain {
 
 namespace {
 
-auto refuse(QStringView text)
+auto refuseTypeText(QStringView text)
 {
     return base::fail(base::ErrorCode::Invalid, QCoreApplication::translate("chain", "This is not a type that contracts know."),
                       text.left(200).toString());
@@ -23,7 +23,7 @@ base::Result<AbiType> AbiType::parse(QStringView text)
     AbiTypeParser parser(text);
     auto type = parser.type();
     if (type && !parser.atEnd())
-        return refuse(text);
+        return refuseTypeText(text);
     return type;
 }
 

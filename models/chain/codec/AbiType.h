@@ -7,6 +7,8 @@
 
 namespace chain {
 
+constexpr qsizetype AbiWordSize = 32; ///< bytes
+
 /// A Solidity ABI type.
 struct AbiType {
     static constexpr int MaxDepth = 64; ///< levels of arrays and tuples, counting the innermost type

@@ -7,7 +7,7 @@ namespace chain {
 
 namespace {
 
-auto refuse(QStringView text)
+auto refuseType(QStringView text)
 {
     return base::fail(base::ErrorCode::Invalid, QCoreApplication::translate("chain", "This is not a type that contracts know."),
                       text.left(200).toString());
@@ -127,14 +127,14 @@ base::Result<AbiTypeParser::Tall> AbiTypeParser::tuple(int depth)
     if (!members)
         return base::fail(members.error());
     if (!take(u')'))
-        return refuse(m_text);
+        return refuseType(m_text);
     Tall out;
     out.type.kind = AbiType::Kind::Tuple;
     out.type.size = 0;
     out.height = height + 1;
     for (AbiParameter &member : *members) {
         if (member.indexed)
-            return refuse(m_text);
+            return refuseType(m_text);
         out.type.components.push_back(std::move(member.type));
         out.type.names.push_back(std::move(member.name));
     }
@@ -155,7 +155,7 @@ base::Result<AbiTypeParser::Tall> AbiTypeParser::tallType(int depth)
     } else if (auto type = elementary(word)) {
         inner->type = std::move(*type);
     } else {
-        return refuse(m_text);
+        return refuseType(m_text);
     }
     const qsizetype before = m_at;
     auto wrapped = suffixes(std::move(inner->type), inner->height);
@@ -176,7 +176,7 @@ base::Result<AbiType> AbiTypeParser::suffixes(AbiType inner, int height)
         if (!take(u']')) {
             const auto length = smallNumber(takeWord());
             if (!length || !take(u']'))
-                return refuse(m_text);
+                return refuseType(m_text);
             outer.kind = AbiType::Kind::FixedArray;
             outer.size = *length;
         }
@@ -218,7 +218,7 @@ base::Result<AbiParameter> AbiTypeParser::parameter(int depth, int &height)
         word = takeWord();
     }
     if (!word.isEmpty() && !isIdentifier(word))
-        return refuse(m_text);
+        return refuseType(m_text);
     out.name = word.toString();
     skipSpaces();
     return out;

@@ -11,9 +11,9 @@ namespace chain {
 
 namespace {
 
-constexpr qsizetype selectorSize = 4;
-constexpr QByteArrayView errorSelector("\x08\xc3\x79\xa0", selectorSize); // Error(string)
-constexpr QByteArrayView panicSelector("\x4e\x48\x7b\x71", selectorSize); // Panic(uint256)
+constexpr qsizetype codeSize = 4;
+constexpr QByteArrayView errorSelector("\x08\xc3\x79\xa0", codeSize); // Error(string)
+constexpr QByteArrayView panicSelector("\x4e\x48\x7b\x71", codeSize); // Panic(uint256)
 constexpr qsizetype maxShown = 500;
 
 struct Panic {
@@ -46,7 +46,7 @@ QString panicSentence(quint64 code)
 
 RevertReason custom(QByteArrayView data)
 {
-    return {RevertReason::Kind::Custom, base::toHex(data.first(qMin(selectorSize, data.size()))),
+    return {RevertReason::Kind::Custom, base::toHex(data.first(qMin(codeSize, data.size()))),
             QCoreApplication::translate("chain", "The contract refuses this for a reason of its own that is not known here.")};
 }
 
@@ -64,11 +64,11 @@ RevertReason decodeRevert(QByteArrayView data)
         return {RevertReason::Kind::Empty, {}, QCoreApplication::translate("chain", "The contract refuses this without giving a reason.")};
     const auto type = [](AbiType::Kind kind) { return std::vector<AbiType>{AbiType{kind, 256, {}, {}}}; };
     if (data.startsWith(errorSelector)) {
-        const auto values = abiDecode(type(AbiType::Kind::String), data.sliced(selectorSize), AbiPadding::Optional);
+        const auto values = abiDecode(type(AbiType::Kind::String), data.sliced(codeSize), AbiPadding::Optional);
         return values ? message(values->front().toText()) : custom(data);
     }
     if (data.startsWith(panicSelector)) {
-        const auto values = abiDecode(type(AbiType::Kind::Uint), data.sliced(selectorSize));
+        const auto values = abiDecode(type(AbiType::Kind::Uint), data.sliced(codeSize));
         if (!values)
             return custom(data);
         const quint64 code = values->front().toU64();

@@ -65,7 +65,7 @@ void write(QByteArray &out, const RlpItem &item, const std::vector<qsizetype> &l
         write(out, child, listSizes, slot);
 }
 
-auto refuse(const char *why)
+auto refuseRlp(const char *why)
 {
     return base::fail(base::ErrorCode::Invalid, QCoreApplication::translate("chain", "This data is damaged: it is not valid RLP."),
                       QString::fromLatin1(why));
@@ -87,19 +87,19 @@ base::Result<Header> readHeader(QByteArrayView data)
     if (header.payload > shortLimit) {
         const qsizetype lengthSize = header.payload - shortLimit;
         if (data.size() < 1 + lengthSize || data[1] == 0)
-            return refuse("length field cut off or with leading zero");
+            return refuseRlp("length field cut off or with leading zero");
         quint64 length = 0;
         for (qsizetype i = 1; i <= lengthSize; ++i)
             length = length << 8 | static_cast<unsigned char>(data[i]);
         if (length <= quint64(shortLimit) || length > quint64(data.size()))
-            return refuse("length not canonical or beyond the data");
+            return refuseRlp("length not canonical or beyond the data");
         header.size += lengthSize;
         header.payload = qsizetype(length);
     }
     if (header.payload > data.size() - header.size)
-        return refuse("item beyond the data");
+        return refuseRlp("item beyond the data");
     if (!header.list && header.size == 1 && header.payload == 1 && static_cast<unsigned char>(data[1]) < bytesBase)
-        return refuse("single byte with a header");
+        return refuseRlp("single byte with a header");
     return header;
 }
 
@@ -169,12 +169,12 @@ QByteArray rlpEncode(const RlpItem &item)
 base::Result<RlpItem> rlpDecode(QByteArrayView data)
 {
     if (data.isEmpty())
-        return refuse("no data");
+        return refuseRlp("no data");
     const auto header = readHeader(data);
     if (!header)
         return base::fail(header.error());
     if (header->size + header->payload != data.size())
-        return refuse("bytes left over");
+        return refuseRlp("bytes left over");
     return readItem(data, *header, 0);
 }
 

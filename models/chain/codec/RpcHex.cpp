@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype maxDigits = 64; // of 256 bits
 
-auto refuse(base::ErrorCode code, QStringView text)
+auto refuseHex(base::ErrorCode code, QStringView text)
 {
     return base::fail(code, QCoreApplication::translate("chain", "The node sent a number that is not written as it should be."),
                       text.left(80).toString());
@@ -23,17 +23,17 @@ base::Result<base::U256> parseQuantity(QStringView text)
 {
     const bool leadingZero = text.size() > 3 && text[2] == u'0';
     if (!text.startsWith(u"0x") || text.size() < 3 || leadingZero)
-        return refuse(base::ErrorCode::Invalid, text);
+        return refuseHex(base::ErrorCode::Invalid, text);
     const QStringView digits = text.sliced(2);
     if (digits.size() > maxDigits)
-        return refuse(base::ErrorCode::Limit, text);
+        return refuseHex(base::ErrorCode::Limit, text);
     QString even = QStringLiteral("0x");
     if (digits.size() % 2 != 0)
         even += u'0';
     even += digits;
     const auto bytes = base::fromHex(even);
     if (!bytes)
-        return refuse(base::ErrorCode::Invalid, text);
+        return refuseHex(base::ErrorCode::Invalid, text);
     return base::fromBigEndian(*bytes);
 }
 
@@ -44,7 +44,7 @@ base::Result<quint64> parseQuantity64(QStringView text)
         return base::fail(value.error());
     const auto narrow = base::toU64(*value);
     if (!narrow)
-        return refuse(base::ErrorCode::Limit, text);
+        return refuseHex(base::ErrorCode::Limit, text);
     return *narrow;
 }
 

@@ -19,10 +19,9 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t maxTypes = 1000;
-constexpr qsizetype wordSize = 32;
 const QString domainType = QStringLiteral("EIP712Domain");
 
-QString textOf(const json &value)
+QString stringOf(const json &value)
 {
     return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
 }
@@ -59,11 +58,11 @@ std::optional<AbiValue::Integer> integerOf(const json &value)
         return AbiValue::Integer(value.get<quint64>());
     if (value.is_number_integer())
         return AbiValue::Integer(value.get<qint64>());
-    const QString text = textOf(value);
+    const QString text = stringOf(value);
     if (text.startsWith(u"0x")) {
         const QString even = text.size() % 2 == 0 ? text : QStringLiteral("0x0") + text.sliced(2);
         const auto bytes = base::fromHex(even);
-        const bool valid = bytes && !bytes->isEmpty() && bytes->size() <= wordSize;
+        const bool valid = bytes && !bytes->isEmpty() && bytes->size() <= AbiWordSize;
         return valid ? std::optional(AbiValue::Integer(base::fromBigEndian(*bytes))) : std::nullopt;
     }
     const bool negative = text.startsWith(u'-');
@@ -128,7 +127,7 @@ private:
         std::set<QString> names;
         for (const json &entry : fields) {
             const bool object = entry.is_object() && entry.contains("name") && entry.contains("type");
-            Field field = object ? Field{textOf(entry["name"]), textOf(entry["type"])} : Field();
+            Field field = object ? Field{stringOf(entry["name"]), stringOf(entry["type"])} : Field();
             if (!AbiTypeParser::isIdentifier(field.name) || field.type.isEmpty() || !names.insert(field.name).second)
                 return refuse(name);
             out.push_back(std::move(field));
@@ -180,7 +179,7 @@ private:
         if (const auto list = asList(type))
             return encodeList(*list, value, out);
         if (m_types.contains(type)) {
-            out = QByteArray(wordSize, '\0');
+            out = QByteArray(AbiWordSize, '\0');
             return value.is_null() || hashStruct(type, value, out);
         }
         return encodeAtom(*atom(type), value, out);
@@ -212,10 +211,10 @@ private:
         if (type.kind == Kind::Bool && value.is_boolean()) {
             abi = AbiValue(value.get<bool>());
         } else if (type.kind == Kind::Address) {
-            if (const auto address = Address::parse(textOf(value)))
+            if (const auto address = Address::parse(stringOf(value)))
                 abi = AbiValue(*address);
         } else if (type.kind == Kind::Bytes || type.kind == Kind::FixedBytes) {
-            if (auto bytes = base::fromHex(textOf(value)))
+            if (auto bytes = base::fromHex(stringOf(value)))
                 abi = AbiValue(std::move(*bytes));
         } else if (type.kind == Kind::Uint || type.kind == Kind::Int) {
             if (auto number = integerOf(value))
@@ -261,7 +260,7 @@ base::Result<TypedDataHash> hashTypedData(const nlohmann::json &typedData)
     if (types.size() > maxTypes)
         return base::fail(base::ErrorCode::Limit, QCoreApplication::translate("chain", "This message has too many types."));
     Hasher hasher;
-    const QString primaryType = textOf(member("primaryType"));
+    const QString primaryType = stringOf(member("primaryType"));
     if (!hasher.readTypes(types))
         return refuse(hasher.problem());
     if (!hasher.knows(primaryType))

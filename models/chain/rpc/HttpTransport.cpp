@@ -2,6 +2,7 @@
 #include "models/chain/rpc/HttpTransport.h"
 
 #include "models/base/Logging.h"
+#include "models/chain/codec/LogReader.h"
 #include "models/chain/rpc/RpcEnvelope.h"
 #include "models/chain/rpc/RpcErrors.h"
 
@@ -20,22 +21,27 @@ struct HttpTransport::Exchange {
     bool repeatable = false;
     int retries = 0;
     BackOff backOff{300ms, 5s};
-    base::Promise<nlohmann::json> promise;
+    PendingAnswer answer;
     base::Subscription deadline;
     base::Subscription retry;
     QNetworkReply *reply = nullptr;
     QByteArray received;
 
+    explicit Exchange(PendingAnswer pending) : answer(std::move(pending)) {}
     void drop()
     {
         received.clear();
+        hangUp();
+    }
+    void hangUp()
+    {
         if (QNetworkReply *old = std::exchange(reply, nullptr)) {
             old->disconnect();
             old->abort();
             old->deleteLater();
         }
     }
-    ~Exchange() { drop(); }
+    ~Exchange() { hangUp(); }
 };
 
 namespace {
@@ -87,25 +93,37 @@ void HttpTransport::close()
     const auto exchanges = std::exchange(m_exchanges, {});
     for (const auto &[id, exchange] : exchanges) {
         exchange->drop();
-        exchange->promise.fail(closedError());
+        exchange->answer.fail(closedError());
     }
 }
 
 base::Async<nlohmann::json> HttpTransport::request(const QString &method, nlohmann::json params)
 {
+    const base::Promise<nlohmann::json> promise;
+    start(method, params, promise);
+    return promise.future();
+}
+
+base::Async<QByteArray> HttpTransport::requestText(const QString &method, nlohmann::json params)
+{
+    const base::Promise<QByteArray> promise;
+    start(method, params, promise);
+    return promise.future();
+}
+
+void HttpTransport::start(const QString &method, const nlohmann::json &params, PendingAnswer answer)
+{
     if (m_closed)
-        return base::failed<nlohmann::json>(closedError());
+        return answer.fail(closedError());
     if (m_breaker.isOpen(m_clock.monotonicMs()))
-        return base::failed<nlohmann::json>(pausedError(url(), CircuitBreaker::OpenMs / 1000));
+        return answer.fail(pausedError(url(), CircuitBreaker::OpenMs / 1000));
     const quint64 id = ++m_lastId;
-    auto exchange = std::make_unique<Exchange>();
+    auto exchange = std::make_unique<Exchange>(std::move(answer));
     exchange->body = rpcRequestText(id, method, params);
     exchange->repeatable = isRepeatable(method);
-    exchange->deadline = m_clock.after(Deadline, [this, id] { finish(id, base::fail(timeoutError(m_exchanges.at(id)->url))); });
-    auto future = exchange->promise.future();
+    exchange->deadline = m_clock.after(Deadline, [this, id] { fail(id, timeoutError(m_exchanges.at(id)->url)); });
     m_exchanges.emplace(id, std::move(exchange));
     send(id);
-    return future;
 }
 
 void HttpTransport::send(quint64 id)
@@ -127,7 +145,9 @@ void HttpTransport::take(quint64 id)
     Exchange &exchange = *found->second;
     const qint64 announced = exchange.reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (announced > MaxAnswer || exchange.received.size() + exchange.reply->bytesAvailable() > MaxAnswer)
-        return finish(id, base::fail(tooLargeError(exchange.url)));
+        return fail(id, tooLargeError(exchange.url));
+    if (exchange.answer.wantsText() && exchange.received.isEmpty() && announced > 0)
+        exchange.received.reserve(announced + ReadAheadBytes);
     exchange.received += exchange.reply->readAll();
 }
 
@@ -147,16 +167,13 @@ void HttpTransport::answered(quint64 id)
     }
     if (status == 429)
         return attemptFailed(id, httpStatusError(exchange.url, status), true, retryAfter(reply));
+    const bool good = status >= 200 && status < 300;
+    if (good && exchange.answer.wantsText() && rpcIdAtEdge(exchange.received) == id)
+        return succeed(id, nlohmann::json());
     auto result = rpcResultOfText(exchange.received, id);
-    if (status >= 200 && status < 300) {
-        m_breaker.succeeded();
-        return finish(id, std::move(result));
-    }
     // Some nodes send a proper JSON-RPC error under a status of 4xx or 500.
-    if (!result && result.error().code == base::ErrorCode::Remote) {
-        m_breaker.succeeded();
-        return finish(id, std::move(result));
-    }
+    if (good || (!result && result.error().code == base::ErrorCode::Remote))
+        return succeed(id, std::move(result));
     attemptFailed(id, httpStatusError(exchange.url, status), status >= 500, retryAfter(reply));
 }
 
@@ -169,19 +186,38 @@ void HttpTransport::attemptFailed(quint64 id, base::Error error, bool worthRetry
         m_current = (m_current + 1) % m_urls.size();
     const bool again = worthRetrying && exchange.repeatable && exchange.retries < MaxRetries && !m_breaker.isOpen(m_clock.monotonicMs());
     if (!again)
-        return finish(id, base::fail(std::move(error)));
+        return fail(id, error);
     ++exchange.retries;
     exchange.drop();
     exchange.retry = m_clock.after(std::max(exchange.backOff.next(), atLeast), [this, id] { send(id); });
 }
 
-void HttpTransport::finish(quint64 id, base::Result<nlohmann::json> result)
+void HttpTransport::fail(quint64 id, const base::Error &error)
+{
+    if (const auto exchange = remove(id))
+        exchange->answer.fail(error);
+}
+
+/// The node has answered, and be it with an error. `result` is not looked at where the text is wanted and fits.
+void HttpTransport::succeed(quint64 id, base::Result<nlohmann::json> result)
+{
+    m_breaker.succeeded();
+    const auto exchange = remove(id);
+    if (!result)
+        exchange->answer.fail(result.error());
+    else if (exchange->answer.wantsText())
+        exchange->answer.giveText(std::move(exchange->received));
+    else
+        exchange->answer.giveTree(std::move(result));
+}
+
+std::unique_ptr<HttpTransport::Exchange> HttpTransport::remove(quint64 id)
 {
     auto node = m_exchanges.extract(id);
     if (!node)
-        return;
-    node.mapped()->drop();
-    node.mapped()->promise.complete(std::move(result));
+        return nullptr;
+    node.mapped()->hangUp();
+    return std::move(node.mapped());
 }
 
 } // namespace chain

@@ -3,6 +3,7 @@
 #include "models/base/Clock.h"
 #include "models/chain/rpc/BackOff.h"
 #include "models/chain/rpc/CircuitBreaker.h"
+#include "models/chain/rpc/PendingAnswer.h"
 #include "models/chain/rpc/Transport.h"
 
 #include <QNetworkAccessManager>
@@ -27,16 +28,20 @@ public:
     HttpTransport(QList<QUrl> urls, base::Clock &clock, QObject *parent = nullptr);
     ~HttpTransport() override;
     [[nodiscard]] base::Async<nlohmann::json> request(const QString &method, nlohmann::json params) override;
+    [[nodiscard]] base::Async<QByteArray> requestText(const QString &method, nlohmann::json params) override;
     /// Everything in flight, and every later request, completes with Closed.
     void close();
 
 private:
     struct Exchange;
+    void start(const QString &method, const nlohmann::json &params, PendingAnswer answer);
     void send(quint64 id);
     void take(quint64 id);         ///< what has come in so far
     void answered(quint64 id);     ///< the reply is complete, or failed
     void attemptFailed(quint64 id, base::Error error, bool worthRetrying, std::chrono::milliseconds atLeast = {});
-    void finish(quint64 id, base::Result<nlohmann::json> result);
+    void fail(quint64 id, const base::Error &error);
+    void succeed(quint64 id, base::Result<nlohmann::json> result);
+    [[nodiscard]] std::unique_ptr<Exchange> remove(quint64 id);
     [[nodiscard]] const QUrl &url() const { return m_urls[m_current]; }
 
     const QList<QUrl> m_urls;

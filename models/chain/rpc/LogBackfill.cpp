@@ -2,15 +2,20 @@
 #include "models/chain/rpc/LogBackfill.h"
 #include "models/base/Gather.h"
 
-
 #include <array>
 
 namespace chain {
 
 namespace {
 
-/// Whether fewer blocks may help. Nodes have no common code for it, so their words count too.
-bool isTooMuch(const base::Error &error)
+base::Error movedError()
+{
+    return base::Error{base::ErrorCode::NotFound, {}, QStringLiteral("the chain changed while it was read"), nullptr, 0};
+}
+
+} // namespace
+
+bool isTooMuchAtOnce(const base::Error &error)
 {
     if (error.code == base::ErrorCode::Limit || error.code == base::ErrorCode::Timeout)
         return true;
@@ -20,13 +25,6 @@ bool isTooMuch(const base::Error &error)
     const auto said = [&error](const char16_t *word) { return error.summary.contains(QStringView(word), Qt::CaseInsensitive); };
     return error.remoteCode == -32005 || std::any_of(words.begin(), words.end(), said);
 }
-
-base::Error movedError()
-{
-    return base::Error{base::ErrorCode::NotFound, {}, QStringLiteral("the chain changed while it was read"), nullptr, 0};
-}
-
-} // namespace
 
 LogBackfill::LogBackfill(RpcClient &client, LogFilter filter, QObject *parent)
     : QObject(parent), m_client(client), m_filter(std::move(filter))
@@ -46,7 +44,7 @@ void LogBackfill::ask(quint64 from, quint64 last, const base::Promise<Step> &pro
     const quint64 to = from + count - 1;
     m_client.logs(m_filter, from, to).then(this, [this, from, last, to, count, promise](QFuture<base::Result<std::vector<Log>>> finished) {
         auto logs = base::taken(finished);
-        if (!logs && count > 1 && isTooMuch(logs.error())) {
+        if (!logs && count > 1 && isTooMuchAtOnce(logs.error())) {
             m_range = count / 2;
             return ask(from, last, promise);
         }

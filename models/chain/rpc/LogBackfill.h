@@ -4,6 +4,10 @@
 
 namespace chain {
 
+/// Whether the node found a question too much, so that fewer blocks may help. Nodes have no common code for it, so their
+/// words count too.
+[[nodiscard]] bool isTooMuchAtOnce(const base::Error &error);
+
 /// Reads the past with eth_getLogs, a range of blocks a step. A node that finds a range too much gets half of it, down to
 /// one block; what works is doubled again, up to 500 blocks, or 5000 where more than 50,000 are to go.
 class LogBackfill final : public QObject {

@@ -49,7 +49,8 @@ void LogStream::start(quint64 fromBlock, std::vector<BlockHeader> known)
     d->heads = std::make_unique<HeadTracker>(d->client, d->push, d->clock);
     connect(d->heads.get(), &HeadTracker::headChanged, this, [this](const BlockHeader &head) { d->onHead(head); });
     d->pushedLogs = d->push.subscribe(nlohmann::json::array({"logs", filterToJson(d->filter)}),
-                                      [this](const nlohmann::json &notification) { d->onPushedLog(notification); });
+                                      [this](const nlohmann::json &notification) { d->onPushedLog(notification); },
+                                      [this](QStringView frame) { return d->isOfWakingBlock(frame); });
     d->resync();
 }
 
@@ -110,6 +111,7 @@ void LogStream::Private::onPushedLog(const nlohmann::json &notification)
     if (!log || log->removed || !filter.matches(*log) || log->blockHash == wokenBy || window.contains(log->blockHash))
         return;
     wokenBy = log->blockHash;
+    wokenByText = wokenBy.toString();
     client.headerByHash(log->blockHash).then(&q, [this, generation = generation](const base::Result<BlockHeader> &head) {
         const bool newest = head && (!pending || pending->number < head->number); // a head that came meanwhile counts more
         if (newest && generation == this->generation)

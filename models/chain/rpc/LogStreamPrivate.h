@@ -68,7 +68,10 @@ public:
     LogBackfill backfill;
     std::unique_ptr<HeadTracker> heads;
     base::Subscription pushedLogs;
+    /// A log of the block that woke us last: it tells nothing new, and a full block has thousands.
+    [[nodiscard]] bool isOfWakingBlock(QStringView frame) const { return !wokenByText.isEmpty() && frame.contains(wokenByText) && frame.contains(u"\"logIndex\""); }
     Hash wokenBy; ///< block of the pushed log that was looked at last
+    QString wokenByText;
     ReorgWindow window;
     State state = State::Stopped;
     quint64 fromBlock = 0;

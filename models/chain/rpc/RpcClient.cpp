@@ -4,12 +4,14 @@
 #include "models/base/Hex.h"
 #include "models/chain/codec/Keccak.h"
 #include "models/chain/codec/RpcHex.h"
+#include "models/chain/rpc/Background.h"
 #include "models/chain/rpc/Revert.h"
 #include "models/chain/rpc/RpcDecode.h"
 #include "models/chain/rpc/RpcErrors.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace chain {
@@ -17,6 +19,8 @@ namespace chain {
 namespace {
 
 using nlohmann::json;
+
+constexpr qsizetype SmallAnswer = 64 * 1024; ///< bytes; larger answers are decoded on another thread
 
 std::string text(const QString &string)
 {
@@ -208,21 +212,18 @@ base::Async<std::optional<TxInfo>> RpcClient::transaction(const Hash &transactio
     });
 }
 
-base::Async<std::vector<Log>> RpcClient::logs(const LogFilter &filter, quint64 fromBlock, quint64 toBlock)
+base::Async<QByteArray> RpcClient::rawLogs(const LogFilter &filter, quint64 fromBlock, quint64 toBlock)
 {
     json query = filterToJson(filter);
     query["fromBlock"] = text(formatQuantity(base::U256(fromBlock)));
     query["toBlock"] = text(formatQuantity(base::U256(toBlock)));
-    auto answer = m_transport.request(QStringLiteral("eth_getLogs"), json::array({std::move(query)}));
-    return as<std::vector<Log>>(std::move(answer), m_context.get(), [=](const json &value) -> base::Result<std::vector<Log>> {
-        auto logs = logsFromJson(value);
-        if (!logs)
-            return logs;
-        for (const Log &log : *logs) {
-            if (log.removed || log.blockNumber < fromBlock || log.blockNumber > toBlock || !filter.matches(log))
-                return impossible(QStringLiteral("a log that was not asked for, in block %1").arg(log.blockNumber));
-        }
-        return logs;
+    return m_transport.requestText(QStringLiteral("eth_getLogs"), json::array({std::move(query)}));
+}
+
+base::Async<std::vector<Log>> RpcClient::logs(const LogFilter &filter, quint64 fromBlock, quint64 toBlock)
+{
+    return checkedLogs(rawLogs(filter, fromBlock, toBlock), [=](const Log &log) {
+        return !log.removed && log.blockNumber >= fromBlock && log.blockNumber <= toBlock && filter.matches(log);
     });
 }
 
@@ -230,17 +231,33 @@ base::Async<std::vector<Log>> RpcClient::logsOfBlock(const LogFilter &filter, co
 {
     json query = filterToJson(filter);
     query["blockHash"] = text(blockHash.toString());
-    auto answer = m_transport.request(QStringLiteral("eth_getLogs"), json::array({std::move(query)}));
-    return as<std::vector<Log>>(std::move(answer), m_context.get(), [=](const json &value) -> base::Result<std::vector<Log>> {
-        auto logs = logsFromJson(value);
-        if (!logs)
+    return checkedLogs(m_transport.requestText(QStringLiteral("eth_getLogs"), json::array({std::move(query)})),
+                       [=](const Log &log) { return !log.removed && log.blockHash == blockHash && filter.matches(log); });
+}
+
+base::Async<std::vector<Log>> RpcClient::checkedLogs(base::Async<QByteArray> answer, LogCheck wasAskedFor)
+{
+    using Logs = base::Result<std::vector<Log>>;
+    const base::Promise<std::vector<Log>> promise;
+    answer.then(m_context.get(), [context = m_context.get(), promise, wasAskedFor](QFuture<base::Result<QByteArray>> finished) {
+        auto text = base::taken(finished);
+        if (!text)
+            return promise.fail(std::move(text.error()));
+        const bool small = text->size() <= SmallAnswer;
+        auto decode = [text = std::move(*text), wasAskedFor]() -> Logs {
+            auto logs = logsFromText(text);
+            if (!logs)
+                return logs;
+            const auto foreign = std::find_if_not(logs->begin(), logs->end(), wasAskedFor);
+            if (foreign != logs->end())
+                return impossible(QStringLiteral("a log that was not asked for, in block %1").arg(foreign->blockNumber));
             return logs;
-        for (const Log &log : *logs) {
-            if (log.removed || log.blockHash != blockHash || !filter.matches(log))
-                return impossible(QStringLiteral("a log that was not asked for, in block %1").arg(log.blockNumber));
-        }
-        return logs;
+        };
+        if (small)
+            return promise.complete(decode());
+        inBackground<std::vector<Log>>(context, std::move(decode), [promise](Logs logs) { promise.complete(std::move(logs)); });
     });
+    return promise.future();
 }
 
 base::Async<json> RpcClient::raw(const QString &method, json params)

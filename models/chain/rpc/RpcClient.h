@@ -30,10 +30,15 @@ public:
     /// Both in the order of block and log index; logs outside filter, range or block are Protocol.
     [[nodiscard]] base::Async<std::vector<Log>> logs(const LogFilter &filter, quint64 fromBlock, quint64 toBlock);
     [[nodiscard]] base::Async<std::vector<Log>> logsOfBlock(const LogFilter &filter, const Hash &blockHash);
+    /// The node's whole answer to eth_getLogs, for chain::readLogs on another thread; none of the above has been checked,
+    /// and what it says may be the node's error. Errors: those of Transport::requestText.
+    [[nodiscard]] base::Async<QByteArray> rawLogs(const LogFilter &filter, quint64 fromBlock, quint64 toBlock);
     /// Anything else (evm_increaseTime, anvil_…): the raw result.
     [[nodiscard]] base::Async<nlohmann::json> raw(const QString &method, nlohmann::json params);
 
 private:
+    using LogCheck = std::function<bool(const Log &)>; ///< a pure function
+    [[nodiscard]] base::Async<std::vector<Log>> checkedLogs(base::Async<QByteArray> answer, LogCheck wasAskedFor);
     Transport &m_transport;
     std::unique_ptr<QObject> m_context; ///< answers that come after us are dropped with it
 };

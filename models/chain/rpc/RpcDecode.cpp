@@ -2,6 +2,7 @@
 #include "models/chain/rpc/RpcDecode.h"
 
 #include "models/base/Hex.h"
+#include "models/chain/codec/LogReader.h"
 #include "models/chain/codec/RpcHex.h"
 #include "models/chain/rpc/JsonFields.h"
 #include "models/chain/rpc/RpcErrors.h"
@@ -16,7 +17,7 @@ namespace chain {
 
 namespace {
 
-QString textOf(const nlohmann::json &value)
+QString stringIn(const nlohmann::json &value)
 {
     return value.is_string() ? QString::fromStdString(value.get_ref<const std::string &>()) : QString();
 }
@@ -36,11 +37,26 @@ quint64 place(JsonFields &fields, const char *name)
     return number;
 }
 
+base::Result<std::vector<Log>> inOrder(std::vector<Log> logs)
+{
+    const auto placeOf = [](const Log &log) { return std::tuple(log.blockNumber, log.logIndex); };
+    const auto isBefore = [&placeOf](const Log &a, const Log &b) { return placeOf(a) < placeOf(b); };
+    if (!std::is_sorted(logs.begin(), logs.end(), isBefore))
+        std::stable_sort(logs.begin(), logs.end(), isBefore);
+    for (std::size_t i = 1; i < logs.size(); ++i) {
+        if (placeOf(logs[i - 1]) == placeOf(logs[i]))
+            return impossible("two logs in one place");
+        if (logs[i - 1].blockNumber == logs[i].blockNumber && logs[i - 1].blockHash != logs[i].blockHash)
+            return impossible("two blocks at one height");
+    }
+    return logs;
+}
+
 } // namespace
 
 base::Result<base::U256> quantityFromJson(const nlohmann::json &value)
 {
-    auto quantity = parseQuantity(textOf(value));
+    auto quantity = parseQuantity(stringIn(value));
     if (!quantity)
         return impossible("not a quantity");
     return quantity;
@@ -48,7 +64,7 @@ base::Result<base::U256> quantityFromJson(const nlohmann::json &value)
 
 base::Result<quint64> numberFromJson(const nlohmann::json &value)
 {
-    const auto number = parseQuantity64(textOf(value));
+    const auto number = parseQuantity64(stringIn(value));
     if (!number)
         return impossible("not a 64-bit quantity");
     return number;
@@ -56,7 +72,7 @@ base::Result<quint64> numberFromJson(const nlohmann::json &value)
 
 base::Result<QByteArray> dataFromJson(const nlohmann::json &value)
 {
-    auto data = parseData(textOf(value));
+    auto data = parseData(stringIn(value));
     if (!data)
         return impossible("not data");
     return data;
@@ -64,7 +80,7 @@ base::Result<QByteArray> dataFromJson(const nlohmann::json &value)
 
 base::Result<Hash> hashFromJson(const nlohmann::json &value)
 {
-    const auto data = parseData(textOf(value), Hash::Size);
+    const auto data = parseData(stringIn(value), Hash::Size);
     if (!data)
         return impossible("not a hash");
     return Hash::fromBytes(*data);
@@ -124,17 +140,20 @@ base::Result<std::vector<Log>> logsFromJson(const nlohmann::json &value)
             return base::fail(std::move(log.error()));
         logs.push_back(std::move(*log));
     }
-    const auto placeOf = [](const Log &log) { return std::tuple(log.blockNumber, log.logIndex); };
-    std::stable_sort(logs.begin(), logs.end(), [&placeOf](const Log &a, const Log &b) { return placeOf(a) < placeOf(b); });
-    for (std::size_t i = 1; i < logs.size(); ++i) {
-        if (placeOf(logs[i - 1]) == placeOf(logs[i]))
-            return impossible("two logs in one place");
-        if (logs[i - 1].blockNumber == logs[i].blockNumber && logs[i - 1].blockHash != logs[i].blockHash)
-            return impossible("two blocks at one height");
-    }
-    return logs;
+    return inOrder(std::move(logs));
 }
 
+base::Result<std::vector<Log>> logsFromText(const QByteArray &answer)
+{
+    std::vector<Log> logs;
+    const auto count = readLogs(answer, [&logs](const LogView &log) {
+        logs.push_back(logOf(log));
+        return true;
+    });
+    if (!count)
+        return base::fail(count.error());
+    return inOrder(std::move(logs));
+}
 base::Result<Receipt> receiptFromJson(const nlohmann::json &value)
 {
     JsonFields fields(value);
@@ -158,6 +177,8 @@ base::Result<Receipt> receiptFromJson(const nlohmann::json &value)
         if (log.transactionHash != receipt.transactionHash || log.blockHash != receipt.blockHash || log.blockNumber != receipt.blockNumber)
             return impossible("a receipt with foreign logs");
     }
+    if (!receipt.success && !logs->empty())
+        return impossible("a failed transaction with logs"); // what fails leaves none: the status was changed on the way
     receipt.logs = std::move(*logs);
     return receipt;
 }

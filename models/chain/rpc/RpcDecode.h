@@ -15,6 +15,8 @@ namespace chain {
 [[nodiscard]] base::Result<Log> logFromJson(const nlohmann::json &value);
 /// In the order of block number and log index; two logs in one place, or two blocks at one height, are Protocol.
 [[nodiscard]] base::Result<std::vector<Log>> logsFromJson(const nlohmann::json &value);
+/// The same from the text of the whole answer, without a tree (see readLogs for its errors): safe on any thread.
+[[nodiscard]] base::Result<std::vector<Log>> logsFromText(const QByteArray &answer);
 [[nodiscard]] base::Result<Receipt> receiptFromJson(const nlohmann::json &value);
 [[nodiscard]] base::Result<TxInfo> txInfoFromJson(const nlohmann::json &value);
 

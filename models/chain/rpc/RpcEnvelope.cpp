@@ -7,6 +7,7 @@
 #include "models/chain/rpc/RpcErrors.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
 
@@ -42,12 +43,23 @@ base::Error remoteError(const RpcError &problem)
     return error;
 }
 
+QByteArray dumped(const nlohmann::json &message)
+{
+    return QByteArray::fromStdString(message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
 } // namespace
 
 QByteArray rpcRequestText(quint64 id, const QString &method, const nlohmann::json &params)
 {
-    const nlohmann::json request{{"jsonrpc", "2.0"}, {"id", id}, {"method", method.toStdString()}, {"params", params}};
-    return QByteArray::fromStdString(request.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    return dumped({{"jsonrpc", "2.0"}, {"id", id}, {"method", method.toStdString()}, {"params", params}});
+}
+
+QByteArray rpcAnswerText(quint64 id, nlohmann::json result)
+{
+    nlohmann::json answer{{"jsonrpc", "2.0"}, {"id", id}};
+    answer["result"] = std::move(result);
+    return dumped(answer);
 }
 
 base::Result<nlohmann::json> rpcResult(nlohmann::json &&answer, quint64 id)
@@ -72,6 +84,43 @@ base::Result<nlohmann::json> rpcResultOfText(QByteArrayView body, quint64 id)
     if (!answer)
         return base::fail(nonsenseError(answer.error().toLogLine()));
     return rpcResult(std::move(*answer), id);
+}
+
+base::Error rpcErrorOfText(QByteArrayView body)
+{
+    auto answer = base::parseJson(body);
+    if (!answer && answer.error().code == base::ErrorCode::Limit)
+        return answer.error();
+    if (!answer || !answer->is_object())
+        return nonsenseError(QStringLiteral("not a JSON object"));
+    nlohmann::json &id = (*answer)["id"];
+    if (!id.is_number_unsigned())
+        return nonsenseError(QStringLiteral("no id"));
+    const auto number = id.get<quint64>();
+    const auto response = readRpcResponse(std::move(*answer), number);
+    if (!response)
+        return response.error();
+    return response->error ? remoteError(*response->error) : nonsenseError(QStringLiteral("no error"));
+}
+
+std::optional<quint64> rpcIdAtEdge(QStringView text)
+{
+    // In JSON these can be nothing but members of the outermost object: a quote within a text would have a backslash.
+    static const QRegularExpression atFront(QStringLiteral(R"(^\s*\{\s*(?:"jsonrpc"\s*:\s*"2\.0"\s*,\s*)?"id"\s*:\s*(0|[1-9]\d{0,18})\s*[,}])"));
+    static const QRegularExpression atBack(QStringLiteral(R"([,{]\s*"id"\s*:\s*(0|[1-9]\d{0,18})\s*(?:,\s*"jsonrpc"\s*:\s*"2\.0"\s*)?\}\s*$)"));
+    constexpr qsizetype edge = 160;
+    auto found = atBack.match(text.last(qMin(edge, text.size())).toString()); // the last one of two counts
+    if (!found.hasMatch())
+        found = atFront.match(text.first(qMin(edge, text.size())).toString());
+    return found.hasMatch() ? std::optional(found.capturedView(1).toULongLong()) : std::nullopt;
+}
+
+std::optional<quint64> rpcIdAtEdge(QByteArrayView text)
+{
+    constexpr qsizetype edge = 160;
+    if (text.size() <= 2 * edge)
+        return rpcIdAtEdge(QString::fromLatin1(text));
+    return rpcIdAtEdge(QString(QString::fromLatin1(text.first(edge)) + QString::fromLatin1(text.last(edge))));
 }
 
 } // namespace chain

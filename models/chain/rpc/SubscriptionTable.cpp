@@ -1,12 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/rpc/SubscriptionTable.h"
 
+#include <algorithm>
+
 namespace chain {
 
-quint64 SubscriptionTable::add(nlohmann::json params, Handler handler)
+namespace {
+
+/// The text after "subscription": up to the closing quote; empty where it stands otherwise.
+QStringView subscriptionIn(QStringView frame)
+{
+    constexpr QStringView key(u"\"subscription\"");
+    constexpr qsizetype furthest = 120; // behind "jsonrpc" and "method"
+    const qsizetype at = frame.first(qMin(frame.size(), furthest)).indexOf(key);
+    if (at < 0)
+        return {};
+    const QStringView rest = frame.sliced(at + key.size());
+    const qsizetype open = rest.indexOf(u'"');
+    const qsizetype close = open < 0 ? -1 : rest.indexOf(u'"', open + 1);
+    const bool plain = close > 0 && rest.first(open).trimmed() == u":";
+    return plain ? rest.sliced(open + 1, close - open - 1) : QStringView();
+}
+
+} // namespace
+
+bool SubscriptionTable::isUnwanted(QStringView frame) const
+{
+    const auto skips = [](const auto &entry) { return bool(entry.second.skip); };
+    if (std::none_of(m_entries.begin(), m_entries.end(), skips))
+        return false;
+    const QStringView id = subscriptionIn(frame);
+    for (const auto &[local, entry] : m_entries) {
+        if (entry.skip && entry.serverId && entry.serverId->is_string() && id == QString::fromStdString(entry.serverId->get_ref<const std::string &>()))
+            return entry.skip(frame);
+    }
+    return false;
+}
+
+quint64 SubscriptionTable::add(nlohmann::json params, Handler handler, PushTransport::Skip skip)
 {
     const quint64 local = ++m_lastId;
-    m_entries.emplace(local, Entry{std::move(params), std::move(handler), std::nullopt});
+    m_entries.emplace(local, Entry{std::move(params), std::move(handler), std::move(skip), std::nullopt});
     return local;
 }
 

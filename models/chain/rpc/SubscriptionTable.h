@@ -18,7 +18,7 @@ public:
     using Handler = PushTransport::Handler;
     static constexpr std::size_t MaxEarly = 1024; ///< notifications kept while an eth_subscribe is under way
 
-    quint64 add(nlohmann::json params, Handler handler);
+    quint64 add(nlohmann::json params, Handler handler, PushTransport::Skip skip = {});
     /// Forgets it; the node's id, if there is one, so that the node can be told.
     [[nodiscard]] std::optional<nlohmann::json> remove(quint64 local);
     [[nodiscard]] bool contains(quint64 local) const { return m_entries.contains(local); }
@@ -30,6 +30,8 @@ public:
     void answered(quint64 local, const std::optional<nlohmann::json> &serverId);
     [[nodiscard]] bool isSettled() const { return m_underWay == 0; }
     void connectionLost();
+    /// Whether the whole text of an eth_subscription message need not be read, for its subscriber does not want it.
+    [[nodiscard]] bool isUnwanted(QStringView frame) const;
     /// `params` of an eth_subscription message.
     void notify(nlohmann::json &&params);
 
@@ -37,6 +39,7 @@ private:
     struct Entry {
         nlohmann::json params;
         Handler handler;
+        PushTransport::Skip skip;
         std::optional<nlohmann::json> serverId;
     };
     std::map<quint64, Entry> m_entries;

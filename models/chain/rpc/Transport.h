@@ -15,6 +15,12 @@ public:
     /// Every call completes: with the `result`, or Network, Timeout (30 s in all), Limit (32 MiB), Protocol, or Remote
     /// with the node's message, code and (for reverts) the data in `detail`.
     [[nodiscard]] virtual base::Async<nlohmann::json> request(const QString &method, nlohmann::json params) = 0;
+    /// The same for answers that may be large: the whole JSON-RPC answer as the node sent it, with the id of this call and
+    /// not yet looked into further; what it says may be the node's error. Errors: those of request.
+    [[nodiscard]] virtual base::Async<QByteArray> requestText(const QString &method, nlohmann::json params);
+
+private:
+    QObject m_context; ///< of what requestText waits for
 };
 
 /// A transport that can also push. Subscriptions are kept under local ids: after a reconnect they are made again, and
@@ -26,8 +32,11 @@ public:
     Q_ENUM(State)
     [[nodiscard]] virtual State state() const = 0;
     using Handler = std::function<void(const nlohmann::json &notification)>;
-    /// eth_subscribe with these params, e.g. ["newHeads"] or ["logs", {...}].
-    [[nodiscard]] virtual base::Subscription subscribe(nlohmann::json params, Handler handler) = 0;
+    /// Looks at a notification's text before it is read: true, and it is dropped unread.
+    using Skip = std::function<bool(QStringView frame)>;
+    /// eth_subscribe with these params, e.g. ["newHeads"] or ["logs", {...}]. `skip` may be empty; it is for subscribers
+    /// that a flood tells nothing new.
+    [[nodiscard]] virtual base::Subscription subscribe(nlohmann::json params, Handler handler, Skip skip = {}) = 0;
 
 Q_SIGNALS:
     void stateChanged(chain::PushTransport::State state);

@@ -3,6 +3,7 @@
 
 #include "models/base/Json.h"
 #include "models/base/Logging.h"
+#include "models/chain/rpc/Background.h"
 #include "models/chain/rpc/RpcEnvelope.h"
 #include "models/chain/rpc/RpcErrors.h"
 #include "models/chain/rpc/SubscriptionTable.h"
@@ -17,7 +18,7 @@ namespace chain {
 struct WebSocketTransport::Call {
     QString text;
     bool sent = false;
-    base::Promise<nlohmann::json> promise;
+    PendingAnswer answer;
     base::Subscription deadline;
 };
 
@@ -60,7 +61,7 @@ void WebSocketTransport::close()
     setState(State::Waiting);
     const auto calls = std::exchange(m_calls, {});
     for (const auto &[id, call] : calls)
-        call->promise.fail(closedError());
+        call->answer.fail(closedError());
 }
 
 void WebSocketTransport::retryNow()
@@ -162,13 +163,41 @@ void WebSocketTransport::linkLost(base::Error error)
     const auto calls = std::exchange(m_calls, {});
     setState(State::Waiting);
     for (const auto &[id, call] : calls)
-        call->promise.fail(error);
+        call->answer.fail(error);
 }
 
 void WebSocketTransport::onMessage(const QString &text)
 {
     m_heardAtMs = m_clock.monotonicMs();
-    auto message = base::parseJson(text.toUtf8());
+    const auto found = m_calls.empty() ? m_calls.end() : m_calls.find(rpcIdAtEdge(text).value_or(0)); // ids begin with 1
+    if (found != m_calls.end() && text.size() > LargeFrame)
+        return readAside(found->first, text);
+    if (found != m_calls.end() && found->second->answer.wantsText())
+        return taken(found->first)->giveText(text.toUtf8());
+    if (found == m_calls.end() && m_subscriptions->isUnwanted(text))
+        return;
+    take(base::parseJson(text.toUtf8()));
+}
+
+/// Large answers must not hold up the window; nothing promises them an order among other messages.
+void WebSocketTransport::readAside(quint64 id, const QString &text)
+{
+    if (m_calls.at(id)->answer.wantsText()) {
+        const auto encode = [text]() -> base::Result<QByteArray> { return text.toUtf8(); };
+        return inBackground<QByteArray>(this, encode, [this, id](base::Result<QByteArray> utf8) {
+            if (const auto answer = taken(id))
+                answer->giveText(std::move(utf8));
+        });
+    }
+    const auto parse = [text] { return base::parseJson(text.toUtf8()); };
+    inBackground<nlohmann::json>(this, parse, [this, connection = m_connection](base::Result<nlohmann::json> message) {
+        if (connection == m_connection && m_state == State::Connected)
+            take(std::move(message));
+    });
+}
+
+void WebSocketTransport::take(base::Result<nlohmann::json> message)
+{
     if (!message)
         return linkLost(nonsenseError(message.error().toLogLine()));
     if (!message->is_object())
@@ -182,44 +211,74 @@ void WebSocketTransport::onMessage(const QString &text)
     if (id == message->end() || !id->is_number_unsigned())
         return;
     const auto number = id->get<quint64>();
-    if (m_calls.contains(number))
-        complete(number, rpcResult(std::move(*message), number));
+    const auto answer = taken(number);
+    if (!answer)
+        return;
+    auto result = rpcResult(std::move(*message), number);
+    if (!answer->wantsText())
+        answer->giveTree(std::move(result));
+    else if (result) // the id stood where it was not looked for
+        answer->giveText(rpcAnswerText(number, std::move(*result)));
+    else
+        answer->fail(result.error());
 }
 
-void WebSocketTransport::complete(quint64 id, base::Result<nlohmann::json> result)
+std::optional<PendingAnswer> WebSocketTransport::taken(quint64 id)
 {
     const auto node = m_calls.extract(id);
-    if (node)
-        node.mapped()->promise.complete(std::move(result));
+    return node ? std::optional(node.mapped()->answer) : std::nullopt;
 }
 
-base::Async<nlohmann::json> WebSocketTransport::call(const QString &method, nlohmann::json params)
+void WebSocketTransport::start(const QString &method, const nlohmann::json &params, PendingAnswer answer)
 {
     const quint64 id = ++m_lastId;
-    auto call = std::make_unique<Call>();
-    call->text = QString::fromUtf8(rpcRequestText(id, method, params));
-    call->deadline = m_clock.after(Deadline, [this, id] { complete(id, base::fail(timeoutError(url()))); });
-    call->sent = m_state == State::Connected;
-    auto future = call->promise.future();
+    auto call = std::make_unique<Call>(Call{QString::fromUtf8(rpcRequestText(id, method, params)), m_state == State::Connected, std::move(answer), {}});
+    call->deadline = m_clock.after(Deadline, [this, id] {
+        const base::Error error = timeoutError(url());
+        if (const auto late = taken(id)) // which ends this subscription
+            late->fail(error);
+    });
     if (call->sent)
         m_socket->sendTextMessage(call->text);
     m_calls.emplace(id, std::move(call));
-    return future;
+}
+
+base::Async<nlohmann::json> WebSocketTransport::call(const QString &method, const nlohmann::json &params)
+{
+    const base::Promise<nlohmann::json> promise;
+    start(method, params, promise);
+    return promise.future();
+}
+
+std::optional<base::Error> WebSocketTransport::whyNot() const
+{
+    if (!m_open)
+        return closedError();
+    const bool soon = m_nextAttemptMs - m_clock.monotonicMs() <= toMs(WorthWaiting);
+    if (m_state == State::Waiting && !soon)
+        return m_lastError.value_or(noAnswerError(url()));
+    return std::nullopt;
 }
 
 base::Async<nlohmann::json> WebSocketTransport::request(const QString &method, nlohmann::json params)
 {
-    if (!m_open)
-        return base::failed<nlohmann::json>(closedError());
-    const bool soon = m_nextAttemptMs - m_clock.monotonicMs() <= toMs(WorthWaiting);
-    if (m_state == State::Waiting && !soon)
-        return base::failed<nlohmann::json>(m_lastError.value_or(noAnswerError(url())));
-    return call(method, std::move(params));
+    if (auto why = whyNot())
+        return base::failed<nlohmann::json>(std::move(*why));
+    return call(method, params);
 }
 
-base::Subscription WebSocketTransport::subscribe(nlohmann::json params, Handler handler)
+base::Async<QByteArray> WebSocketTransport::requestText(const QString &method, nlohmann::json params)
 {
-    const quint64 local = m_subscriptions->add(std::move(params), std::move(handler));
+    if (auto why = whyNot())
+        return base::failed<QByteArray>(std::move(*why));
+    const base::Promise<QByteArray> promise;
+    start(method, params, promise);
+    return promise.future();
+}
+
+base::Subscription WebSocketTransport::subscribe(nlohmann::json params, Handler handler, Skip skip)
+{
+    const quint64 local = m_subscriptions->add(std::move(params), std::move(handler), std::move(skip));
     if (m_state == State::Connected)
         askSubscription(local);
     return base::Subscription([self = QPointer(this), local] {

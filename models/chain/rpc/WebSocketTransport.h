@@ -2,6 +2,7 @@
 #pragma once
 #include "models/base/Clock.h"
 #include "models/chain/rpc/BackOff.h"
+#include "models/chain/rpc/PendingAnswer.h"
 #include "models/chain/rpc/Transport.h"
 
 #include <QAbstractSocket>
@@ -23,6 +24,7 @@ class WebSocketTransport final : public PushTransport {
     Q_OBJECT
 public:
     static constexpr quint64 MaxFrame = 32 * 1024 * 1024; ///< bytes
+    static constexpr qsizetype LargeFrame = 256 * 1024;   ///< characters; answers above it are read on another thread
     static constexpr std::chrono::seconds Deadline{30};
     static constexpr std::chrono::seconds ConnectDeadline{15};
     static constexpr std::chrono::seconds PingEvery{15};
@@ -42,23 +44,28 @@ public:
     [[nodiscard]] QUrl url() const { return m_urls[m_current]; } ///< the endpoint in use or tried next
 
     [[nodiscard]] base::Async<nlohmann::json> request(const QString &method, nlohmann::json params) override;
-    [[nodiscard]] base::Subscription subscribe(nlohmann::json params, Handler handler) override;
+    [[nodiscard]] base::Async<QByteArray> requestText(const QString &method, nlohmann::json params) override;
+    [[nodiscard]] base::Subscription subscribe(nlohmann::json params, Handler handler, Skip skip = {}) override;
 
 private:
     struct Call;
     void tryConnect();
     void onConnected();
     void onMessage(const QString &text);
+    void readAside(quint64 id, const QString &text);
+    void take(base::Result<nlohmann::json> message);
     void onSocketError(QAbstractSocket::SocketError error);
     void onDisconnected();
     void linkLost(base::Error error);
     void tick();
     void setState(State state);
-    [[nodiscard]] base::Async<nlohmann::json> call(const QString &method, nlohmann::json params);
+    [[nodiscard]] std::optional<base::Error> whyNot() const; ///< a request is not taken now
+    [[nodiscard]] base::Async<nlohmann::json> call(const QString &method, const nlohmann::json &params);
+    void start(const QString &method, const nlohmann::json &params, PendingAnswer answer);
     void askSubscription(quint64 local);
     void subscriptionAnswered(quint64 local, const base::Result<nlohmann::json> &answer);
     void dropSubscription(quint64 local);
-    void complete(quint64 id, base::Result<nlohmann::json> result);
+    [[nodiscard]] std::optional<PendingAnswer> taken(quint64 id); ///< the call is over
     void dropSocket();
 
     const QList<QUrl> m_urls;

@@ -11,7 +11,7 @@ namespace chain {
 
 namespace {
 
-class Text {
+class BroadcastText {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
@@ -36,7 +36,7 @@ bool isUnclear(const base::Error &error)
 /// Nobody knows what became of it.
 base::Error leftOpen(const base::Error &error)
 {
-    base::Error outer = base::wrap(Text::tr("The node could not be reached while sending. The transaction may still go through: look at Activity "
+    base::Error outer = base::wrap(BroadcastText::tr("The node could not be reached while sending. The transaction may still go through: look at Activity "
                                             "before you try again."),
                                    error);
     if (outer.code != base::ErrorCode::Timeout && outer.code != base::ErrorCode::Closed)
@@ -53,13 +53,13 @@ base::Error refusal(const base::Error &error)
         return outer;
     };
     if (says(error, {u"nonce too low", u"nonce is too low", u"oldnonce"}))
-        return with(base::ErrorCode::Conflict, Text::tr("Another transaction of this account was mined first, so this one was not sent. Try again."));
+        return with(base::ErrorCode::Conflict, BroadcastText::tr("Another transaction of this account was mined first, so this one was not sent. Try again."));
     if (says(error, {u"insufficient funds"}))
-        return with(base::ErrorCode::Invalid, Text::tr("This account does not hold enough for this and its network fee. Add funds, then try again."));
+        return with(base::ErrorCode::Invalid, BroadcastText::tr("This account does not hold enough for this and its network fee. Add funds, then try again."));
     if (says(error, {u"underpriced", u"fee too low", u"less than block base fee", u"feetoolow"}))
-        return with(base::ErrorCode::Conflict, Text::tr("The network fee has gone up meanwhile, so the node did not take the transaction. Try again."));
+        return with(base::ErrorCode::Conflict, BroadcastText::tr("The network fee has gone up meanwhile, so the node did not take the transaction. Try again."));
     if (error.code == base::ErrorCode::Remote)
-        return with(error.code, Text::tr("The transaction was not sent. %1").arg(error.summary));
+        return with(error.code, BroadcastText::tr("The transaction was not sent. %1").arg(error.summary));
     return error;
 }
 

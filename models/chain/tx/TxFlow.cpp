@@ -13,7 +13,7 @@ namespace chain {
 
 namespace {
 
-class Text {
+class FlowText {
     Q_DECLARE_TR_FUNCTIONS(chain)
 };
 
@@ -169,7 +169,7 @@ void TxFlow::Private::sign()
         const auto check = decodeTransaction(signedBytes);
         if (!check || check->from != review.from || !(check->transaction == transaction))
             return fail(base::Error{base::ErrorCode::Internal,
-                                    Text::tr("The signature does not belong to this account, so nothing was sent. Unlock the wallet again."), {}, nullptr, 0});
+                                    FlowText::tr("The signature does not belong to this account, so nothing was sent. Unlock the wallet again."), {}, nullptr, 0});
         record(signedBytes);
     });
 }
@@ -181,7 +181,7 @@ void TxFlow::Private::record(const QByteArray &signedBytes)
     when(context.recorder.recordSigned(review, signedHash, signedBytes), [this, signedHash, signedBytes](bool kept) {
         if (!kept)
             return fail(base::Error{base::ErrorCode::Storage,
-                                    Text::tr("The transaction could not be written down, so it was not sent. Free some disk space, then try again."),
+                                    FlowText::tr("The transaction could not be written down, so it was not sent. Free some disk space, then try again."),
                                     {}, nullptr, 0});
         hash = signedHash;
         raw = signedBytes;
@@ -225,11 +225,11 @@ void TxFlow::Private::onTracker()
         break;
     case TxTracker::State::Replaced:
         return fail(base::Error{base::ErrorCode::Conflict,
-                                Text::tr("Another transaction of this account took its place, so this one will never be carried out. "
+                                FlowText::tr("Another transaction of this account took its place, so this one will never be carried out. "
                                    "If you did not send the other one yourself, check your wallet."), {}, nullptr, 0});
     case TxTracker::State::Dropped:
         return fail(base::Error{base::ErrorCode::Conflict,
-                                Text::tr("The network has dropped this transaction without carrying it out. If you still want it, do it again."),
+                                FlowText::tr("The network has dropped this transaction without carrying it out. If you still want it, do it again."),
                                 {}, nullptr, 0});
     }
     Q_EMIT q.progressChanged();
@@ -243,11 +243,11 @@ void TxFlow::Private::refusedOnChain()
     context.client.call(request, BlockTag(receipt->blockNumber)).then(&q, [this, asked = step](const base::Result<QByteArray> &answer) {
         if (asked != step)
             return;
-        base::Error problem{base::ErrorCode::Reverted, Text::tr("The transaction was mined but refused. It may have run out of gas, or things changed "
+        base::Error problem{base::ErrorCode::Reverted, FlowText::tr("The transaction was mined but refused. It may have run out of gas, or things changed "
                                                           "meanwhile; the fee is spent."), {}, nullptr, 0};
         if (!answer && answer.error().code == base::ErrorCode::Reverted) {
             problem = explained(answer.error());
-            problem.summary = Text::tr("The transaction was mined but refused: %1").arg(problem.summary);
+            problem.summary = FlowText::tr("The transaction was mined but refused: %1").arg(problem.summary);
         }
         error = problem;
         setPhase(Phase::Failed);

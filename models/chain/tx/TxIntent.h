@@ -30,6 +30,7 @@ struct TxIntent {
     QByteArray data;
     QList<ReviewLine> lines;  ///< contract, decoded call, what it does
     QList<ReviewNote> notes;  ///< what will happen, what could go wrong
+    QByteArray enclosure = {}; ///< what belongs to it and stays off the chain (an order's manifest): neither sent nor signed
 };
 
 /// The immutable value that the review screen shows and that is signed, if it is signed.
