@@ -2,6 +2,7 @@
 #include "models/dao/Hazards.h"
 
 #include "models/dao/Rules.h"
+#include "models/dao/Tr.h"
 #include "models/descriptor/Advice.h"
 #include "models/descriptor/InstanceSpec.h"
 #include "models/descriptor/JsonText.h"
@@ -17,11 +18,6 @@ namespace dao {
 namespace {
 
 using chain::Severity;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dao", text);
-}
 
 Hazard fromAdvice(const descriptor::Problem &advice)
 {

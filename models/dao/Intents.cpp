@@ -3,6 +3,7 @@
 
 #include "models/base/Units.h"
 #include "models/dao/DaoAbi.h"
+#include "models/dao/Tr.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ namespace {
 
 using chain::Severity;
 using chain::TxIntent;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dao", text);
-}
 
 TxIntent start(const DaoInfo &dao, const QString &kind, const QString &title, const QByteArray &data)
 {

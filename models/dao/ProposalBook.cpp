@@ -41,8 +41,15 @@ void ProposalBook::onHead(const chain::BlockHeader &head)
     refresh();
 }
 
+bool ProposalBook::exists() const
+{
+    return !m_contract.info().address.isZero();
+}
+
 void ProposalBook::refresh()
 {
+    if (!exists())
+        return;
     if (m_refreshing) {
         m_again = true;
         return;

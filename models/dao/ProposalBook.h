@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] const DaoInfo &dao() const { return m_contract.info(); }
     [[nodiscard]] DaoContract &contract() { return m_contract; }
+    [[nodiscard]] bool exists() const; ///< false: this network has no DAO, and nothing is asked
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const std::optional<base::Error> &error() const { return m_error; } ///< of the last reading
     [[nodiscard]] std::vector<quint64> ids() const; ///< newest first

@@ -3,6 +3,7 @@
 
 #include "models/base/Json.h"
 #include "models/base/VisibleText.h"
+#include "models/dao/Tr.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -15,11 +16,6 @@ namespace dao {
 namespace {
 
 using Mark = Condition::Mark;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dao", text);
-}
 
 bool votingIsOpen(const Proposal &proposal, qint64 chainTime)
 {

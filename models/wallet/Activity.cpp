@@ -82,6 +82,7 @@ base::Async<bool> Activity::recordSigned(const chain::TxReview &review, const ch
     entry.kind = review.intent.kind;
     entry.title = review.intent.title;
     entry.createdMs = m_context.clock.nowMs();
+    entry.enclosure = review.intent.enclosure;
     base::Promise<bool> promise;
     m_context.database.write<bool>([entry](QSqlDatabase &database) { return ActivityTable::insert(database, entry); })
         .then(this, [this, promise, entry](const base::Result<bool> &written) {
@@ -108,6 +109,9 @@ void Activity::follow(const ActivityEntry &entry)
 void Activity::onTracker(const chain::TxTracker &tracker)
 {
     const chain::Hash hash = tracker.hash();
+    // Before it is written down as settled: whoever acts on it has a last chance after a crash in between.
+    if (const auto entry = find(hash); entry != m_entries.end() && tracker.receipt() && tracker.receipt()->success)
+        Q_EMIT succeeded(*entry, *tracker.receipt());
     set(hash, stateOf(tracker), tracker.receipt());
     if (tracker.state() != chain::TxTracker::State::Confirmed)
         return;
@@ -117,6 +121,11 @@ void Activity::onTracker(const chain::TxTracker &tracker)
     }
 }
 
+std::vector<ActivityEntry>::iterator Activity::find(const chain::Hash &hash)
+{
+    return std::find_if(m_entries.begin(), m_entries.end(), [&hash](const ActivityEntry &entry) { return entry.hash == hash; });
+}
+
 /// A tracker begins as Pending and so cannot tell when the node first knew the transaction.
 void Activity::onHead()
 {
@@ -124,7 +133,7 @@ void Activity::onHead()
         if (entry.state != ActivityState::Signed)
             continue;
         m_context.client.transaction(entry.hash).then(this, [this, hash = entry.hash](const base::Result<std::optional<chain::TxInfo>> &known) {
-            const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&hash](const ActivityEntry &e) { return e.hash == hash; });
+            const auto found = find(hash);
             if (known && *known && found != m_entries.end() && found->state == ActivityState::Signed)
                 set(hash, ActivityState::Pending, {});
         });
@@ -133,7 +142,7 @@ void Activity::onHead()
 
 void Activity::set(const chain::Hash &hash, ActivityState state, const std::optional<chain::Receipt> &receipt)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&hash](const ActivityEntry &e) { return e.hash == hash; });
+    const auto found = find(hash);
     if (found == m_entries.end())
         return;
     const auto block = receipt ? std::optional(receipt->blockNumber) : std::nullopt;

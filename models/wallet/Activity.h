@@ -39,6 +39,7 @@ struct ActivityEntry {
     ActivityState state = ActivityState::Signed;
     std::optional<quint64> block;
     std::optional<base::U256> fee; ///< wei, once mined
+    QByteArray enclosure;          ///< of the intent: what belongs to it and stays off the chain
 
     /// Nothing more is expected to happen to it.
     [[nodiscard]] bool isSettled() const { return state > ActivityState::Mined; }
@@ -72,11 +73,14 @@ Q_SIGNALS:
     void aboutToAdd();
     void added();          ///< at the front
     void changed(int row); ///< state, block or fee
+    /// It is in a block and did what it was to do. Told again after each start until it is settled, and after a reorganisation.
+    void succeeded(const wallet::ActivityEntry &entry, const chain::Receipt &receipt);
 
 private:
     void start(std::vector<ActivityEntry> entries);
     void follow(const ActivityEntry &entry);
     void onTracker(const chain::TxTracker &tracker);
+    [[nodiscard]] std::vector<ActivityEntry>::iterator find(const chain::Hash &hash);
     void onHead();
     void set(const chain::Hash &hash, ActivityState state, const std::optional<chain::Receipt> &receipt);
 

@@ -60,6 +60,7 @@ std::optional<ActivityEntry> fromRow(const QSqlQuery &row)
         entry.block = quint64(row.value(11).toLongLong());
     if (const auto fee = base::fromDecimal(row.value(12).toString()))
         entry.fee = *fee;
+    entry.enclosure = row.value(13).toByteArray();
     return entry;
 }
 
@@ -69,7 +70,7 @@ base::Result<std::vector<ActivityEntry>> ActivityTable::read(QSqlDatabase &datab
 {
     auto rows = store::runSql(database,
                               QStringLiteral("SELECT hash, raw, chain_id, sender, recipient, nonce, value, kind, title, created_ms, state, "
-                                             "block, fee FROM wallet_activity WHERE chain_id = ? ORDER BY created_ms DESC, nonce DESC LIMIT ?"),
+                                             "block, fee, enclosure FROM wallet_activity WHERE chain_id = ? ORDER BY created_ms DESC, nonce DESC LIMIT ?"),
                               {qlonglong(chainId), limit});
     if (!rows)
         return base::fail(rows.error());
@@ -86,11 +87,12 @@ base::Result<bool> ActivityTable::insert(QSqlDatabase &database, const ActivityE
     const auto done = store::changeSql(
         database,
         QStringLiteral("INSERT INTO wallet_activity (hash, raw, chain_id, sender, recipient, nonce, value, kind, title, created_ms, state, "
-                       "block, fee) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "block, fee, enclosure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {entry.hash.toString(), entry.raw, qlonglong(entry.chainId), entry.from.toString(),
          orNull(entry.to ? std::optional(entry.to->toString()) : std::nullopt), qlonglong(entry.nonce), base::toDecimal(entry.value),
          entry.kind, entry.title, entry.createdMs, nameOf(entry.state), orNull(entry.block),
-         orNull(entry.fee ? std::optional(base::toDecimal(*entry.fee)) : std::nullopt)});
+         orNull(entry.fee ? std::optional(base::toDecimal(*entry.fee)) : std::nullopt),
+         entry.enclosure.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(entry.enclosure)});
     return done ? base::Result<bool>(true) : base::Result<bool>(base::fail(done.error()));
 }
 
