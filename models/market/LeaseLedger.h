@@ -1,40 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "models/base/Clock.h"
 #include "models/market/Lease.h"
-
-#include <QMap>
-#include <QObject>
-#include <QSet>
+#include "models/market/OrderLedger.h"
 
 namespace market {
 
-/// All leases by id. What changes is told at once for additions and removals; changes of what is there are gathered
-/// (about 50 ms) and told once a lease, so that a storm of measurements costs the views one update.
-class LeaseLedger final : public QObject {
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(LeaseLedger)
+/// Leases, reduced from events. Pure. `orders` must have seen the same event before: a lease takes its terms from there.
+class LeaseLedger {
 public:
-    explicit LeaseLedger(base::Clock &clock, QObject *parent = nullptr);
-
-    /// Adds the lease, or replaces the one with the same id; an equal one changes nothing.
-    void apply(const Lease &lease);
-    void remove(const QString &id);
-    [[nodiscard]] std::optional<Lease> lease(const QString &id) const;
-    [[nodiscard]] std::vector<Lease> leases() const; ///< by id
-    [[nodiscard]] qsizetype size() const { return m_leases.size(); }
-
-Q_SIGNALS:
-    void leaseAdded(const market::Lease &lease);
-    void leaseChanged(const market::Lease &lease); ///< gathered
-    void leaseRemoved(const QString &id);
+    void apply(const PlacedEvent &placed, const OrderLedger &orders);
+    void undo(quint64 block);
+    void forgetBefore(quint64 block) { m_leases.forgetBefore(block); }
+    [[nodiscard]] const Lease *lease(quint64 id) const { return m_leases.find(id); }
+    [[nodiscard]] const auto &leases() const { return m_leases.entries(); }
+    [[nodiscard]] std::vector<quint64> takeChanged() { return m_leases.takeChanged(); }
+    void save(SnapshotWriter &writer) const;
+    void load(SnapshotReader &reader);
 
 private:
-    void tellChanges();
-    base::Clock &m_clock;
-    QMap<QString, Lease> m_leases;
-    QSet<QString> m_changed;
-    base::Subscription m_pending;
+    /// A settlement names no lease: it belongs to the lease that the same transaction closes or updates after it.
+    struct Settlement { chain::Hash transaction; LockedTokenTransfered moved; };
+    [[nodiscard]] base::U256 takeSettlement(const chain::Hash &transaction, const Lease &lease);
+    void update(const PlacedEvent &placed, const LeaseUpdated &event, const OrderLedger &orders);
+    void close(const PlacedEvent &placed, const LeaseClosed &event);
+    UndoableMap<quint64, Lease> m_leases;
+    std::vector<Settlement> m_settlements; ///< of the transaction being read
 };
 
 } // namespace market
