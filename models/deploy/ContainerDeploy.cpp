@@ -2,6 +2,7 @@
 #include "models/deploy/ContainerDeploy.h"
 
 #include "models/deploy/ContainerPlan.h"
+#include "models/deploy/DeployWords.h"
 #include "models/deploy/EngineRefusal.h"
 
 #include <QCoreApplication>
@@ -12,23 +13,10 @@ namespace deploy {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(deploy)
-};
-
 QByteArray bodyOf(const nlohmann::json &json)
 {
     // Chain text may be broken UTF-8 by now; the engine gets replacement characters, we no exception.
     return QByteArray::fromStdString(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-}
-
-bool says(const QString &message, std::initializer_list<const char *> words)
-{
-    for (const char *word : words) {
-        if (message.contains(QLatin1String(word), Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
 }
 
 QString missingSentence(const QString &image)

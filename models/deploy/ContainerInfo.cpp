@@ -2,6 +2,7 @@
 #include "models/deploy/ContainerInfo.h"
 
 #include "models/deploy/ContainerPlan.h"
+#include "models/deploy/DeployWords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,10 +18,6 @@ using Json = nlohmann::json;
 
 constexpr int MaxReplica = 1000;           // more than a plan ever makes; what is counted up to it must end
 constexpr qint64 MaxBytes = qint64(1) << 50; // of memory: sums of these cannot overflow
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(deploy)
-};
 
 /// The member at the end of the names, or null.
 const Json &at(const Json &root, std::initializer_list<const char *> names)
@@ -65,9 +62,9 @@ QString reachableHost(const QString &hostIp)
     return any ? QStringLiteral("127.0.0.1") : hostIp.left(64);
 }
 
-std::vector<market::Lease::Endpoint> endpointsFrom(const Json &inspected)
+std::vector<market::Deployment::Endpoint> endpointsFrom(const Json &inspected)
 {
-    std::vector<market::Lease::Endpoint> endpoints;
+    std::vector<market::Deployment::Endpoint> endpoints;
     if (textOf(at(inspected, {"HostConfig", "NetworkMode"})) == QStringLiteral("host")) {
         // No port is mapped: the program inside listens on this computer itself.
         for (const auto &[name, unused] : at(inspected, {"Config", "ExposedPorts"}).items()) {

@@ -16,7 +16,7 @@ struct ContainerInfo {
     int exitCode = 0;
     qint64 startedAtMs = 0;
     qint64 memoryLimitBytes = 0;
-    std::vector<market::Lease::Endpoint> endpoints;
+    std::vector<market::Deployment::Endpoint> endpoints;
     [[nodiscard]] bool isRunning() const { return state == QStringLiteral("running"); }
 };
 [[nodiscard]] ContainerInfo containerInfoFrom(const nlohmann::json &inspected);

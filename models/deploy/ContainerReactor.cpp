@@ -7,6 +7,7 @@
 #include "models/deploy/ContainerLookup.h"
 #include "models/deploy/ContainerTeardown.h"
 #include "models/deploy/ContainerWatch.h"
+#include "models/deploy/DeployWords.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -15,10 +16,6 @@
 namespace deploy {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(deploy)
-};
 
 /// "Podman 4.3.1" out of GET /version.
 QString productOf(const nlohmann::json &version)

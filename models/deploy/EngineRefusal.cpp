@@ -12,13 +12,6 @@ namespace {
 
 using base::ErrorCode;
 
-bool says(const QString &message, std::initializer_list<const char *> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](const char *word) {
-        return message.contains(QLatin1String(word), Qt::CaseInsensitive);
-    });
-}
-
 /// runc, crun and Docker name the program that they could not run; anything else they did not find or were not allowed
 /// (a limit, a mount, a cgroup) is not the document's fault.
 bool blamesTheCommand(const QString &words)
@@ -53,6 +46,13 @@ base::Error refusal(ErrorCode code, const QString &summary, const EngineResponse
 }
 
 } // namespace
+
+bool says(const QString &message, std::initializer_list<const char *> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const char *word) {
+        return message.contains(QLatin1String(word), Qt::CaseInsensitive);
+    });
+}
 
 bool saysDiskFull(const QString &words)
 {

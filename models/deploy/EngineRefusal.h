@@ -12,6 +12,8 @@ namespace deploy {
 
 [[nodiscard]] base::Error createRefusal(const EngineResponse &response);
 [[nodiscard]] base::Error startRefusal(const EngineResponse &response, const descriptor::InstanceSpec &spec);
+/// One of the words is in the message, whatever their case.
+[[nodiscard]] bool says(const QString &message, std::initializer_list<const char *> words);
 /// `words`: what the engine said at the end of a pull.
 [[nodiscard]] bool saysDiskFull(const QString &words);
 [[nodiscard]] QString diskFullSentence();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deploy/Journal.h"
 
+#include "models/deploy/DeployWords.h"
+#include "models/deploy/JournalRows.h"
 #include "models/store/Sql.h"
 
 #include <QCoreApplication>
@@ -14,145 +16,6 @@ namespace {
 using base::Result;
 using base::Status;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(deploy)
-};
-
-const QString &rowSql()
-{
-    static const QString sql = QStringLiteral(
-        "SELECT deployment_key, run, chain_id, contract, tx_hash, log_index, block_number, block_hash, proposal, executor, "
-        "message, document, state, step, error, attempts, alarm, created_ms, updated_ms, closed FROM deploy_journal ");
-    return sql;
-}
-
-Result<JournalEntry> entryFrom(const QSqlQuery &row)
-{
-    const auto contract = chain::Address::parse(row.value(3).toString());
-    const auto txHash = chain::Hash::parse(row.value(4).toString());
-    const auto blockHash = chain::Hash::parse(row.value(7).toString());
-    const auto executor = chain::Address::parse(row.value(9).toString());
-    const auto state = runStateFrom(row.value(12).toString());
-    if (!contract || !txHash || !blockHash || !executor || !state)
-        return base::fail(base::ErrorCode::Storage, Words::tr("An entry of the deployment journal cannot be read."),
-                          row.value(0).toString());
-    JournalEntry entry;
-    entry.key = row.value(0).toString();
-    entry.run = row.value(1).toLongLong();
-    entry.chainId = row.value(2).toULongLong();
-    entry.contract = *contract;
-    entry.txHash = *txHash;
-    entry.logIndex = row.value(5).toULongLong();
-    entry.blockNumber = row.value(6).toULongLong();
-    entry.blockHash = *blockHash;
-    if (!row.value(8).isNull())
-        entry.proposal = row.value(8).toULongLong();
-    entry.executor = *executor;
-    entry.message = row.value(10).toString();
-    entry.document = row.value(11).toByteArray();
-    entry.state = *state;
-    entry.step = row.value(13).toString();
-    entry.error = row.value(14).toString();
-    entry.attempts = row.value(15).toInt();
-    entry.alarm = JournalEntry::Alarm(std::clamp(row.value(16).toInt(), 0, 2));
-    entry.createdMs = row.value(17).toLongLong();
-    entry.updatedMs = row.value(18).toLongLong();
-    entry.closed = row.value(19).toBool();
-    return entry;
-}
-
-Result<std::vector<JournalEntry>> entriesWhere(QSqlDatabase &database, const QString &where, const QVariantList &values)
-{
-    auto rows = store::runSql(database, rowSql() + where + QStringLiteral(" ORDER BY run"), values);
-    if (!rows)
-        return base::fail(rows.error());
-    std::vector<JournalEntry> entries;
-    while (rows->next()) {
-        auto entry = entryFrom(*rows);
-        if (!entry)
-            return base::fail(entry.error());
-        entries.push_back(std::move(*entry));
-    }
-    return entries;
-}
-
-Result<std::optional<JournalEntry>> entryOf(QSqlDatabase &database, const DeploymentKey &key)
-{
-    auto found = entriesWhere(database, QStringLiteral("WHERE deployment_key = ?"), {key});
-    if (!found)
-        return base::fail(found.error());
-    return found->empty() ? std::nullopt : std::optional<JournalEntry>(std::move(found->front()));
-}
-
-Status addEvent(QSqlDatabase &database, const DeploymentKey &key, qint64 nowMs, RunState state, const QString &text)
-{
-    const auto done = store::changeSql(
-        database, QStringLiteral("INSERT INTO deploy_events (deployment_key, at_ms, state, text) VALUES (?, ?, ?, ?)"),
-        {key, nowMs, toText(state), text});
-    return done ? Status() : Status(base::fail(done.error()));
-}
-
-/// A null QString or QByteArray would be stored as NULL.
-template <class T>
-T orEmpty(const T &value)
-{
-    return value.isNull() ? T(0, Qt::Uninitialized) : value;
-}
-
-Status insertEntry(QSqlDatabase &database, const JournalEntry &entry, qint64 nowMs)
-{
-    const QVariant proposal = entry.proposal ? QVariant(qulonglong(*entry.proposal)) : QVariant();
-    const auto done = store::changeSql(
-        database,
-        QStringLiteral("INSERT INTO deploy_journal (deployment_key, run, chain_id, contract, tx_hash, log_index, block_number, "
-                       "block_hash, proposal, executor, message, document, state, created_ms, updated_ms) "
-                       "VALUES (?, (SELECT COALESCE(MAX(run), 0) + 1 FROM deploy_journal), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {entry.key, qulonglong(entry.chainId), entry.contract.toString(), entry.txHash.toString(), qulonglong(entry.logIndex),
-         qulonglong(entry.blockNumber), entry.blockHash.toString(), proposal, entry.executor.toString(),
-         orEmpty(entry.message), orEmpty(entry.document), toText(RunState::Seen), nowMs, nowMs});
-    if (!done)
-        return base::fail(done.error());
-    return addEvent(database, entry.key, nowMs, RunState::Seen, Words::tr("The event was seen in block %1.").arg(entry.blockNumber));
-}
-
-bool wasNotActedOn(const JournalEntry &entry)
-{
-    switch (entry.state) {
-    case RunState::Seen:
-    case RunState::Confirming:
-    case RunState::Held:
-    case RunState::Reorged:
-        return true;
-    case RunState::FailedFinal:
-        return entry.attempts == 0; // its document could not even be read
-    default:
-        return false;
-    }
-}
-
-/// The event of a known row was delivered (again). Answers whether the row changed.
-Result<bool> seeAgain(QSqlDatabase &database, const JournalEntry &known, const JournalEntry &seen, qint64 nowMs)
-{
-    if (known.closed || (known.blockHash == seen.blockHash && known.state != RunState::Reorged))
-        return false;
-    // The other branch may hold another proposal under this index, so what it says counts until something was deployed.
-    const JournalEntry &said = wasNotActedOn(known) ? seen : known;
-    const RunState state = wasNotActedOn(known) ? RunState::Seen : known.state;
-    const auto done = store::changeSql(
-        database,
-        QStringLiteral("UPDATE deploy_journal SET tx_hash = ?, log_index = ?, block_number = ?, block_hash = ?, executor = ?, "
-                       "message = ?, document = ?, state = ?, error = CASE WHEN ? THEN '' ELSE error END, updated_ms = ? "
-                       "WHERE deployment_key = ?"),
-        {seen.txHash.toString(), qulonglong(seen.logIndex), qulonglong(seen.blockNumber), seen.blockHash.toString(),
-         said.executor.toString(), orEmpty(said.message), orEmpty(said.document), toText(state), wasNotActedOn(known), nowMs,
-         known.key});
-    if (!done)
-        return base::fail(done.error());
-    const QString text = wasNotActedOn(known) ? Words::tr("The event was seen again in block %1.")
-                                              : Words::tr("The event came again in block %1; it is not deployed a second time.");
-    const auto noted = addEvent(database, known.key, nowMs, state, text.arg(seen.blockNumber));
-    return noted ? Result<bool>(true) : base::fail(noted.error());
-}
 
 Status noteBlocks(QSqlDatabase &database, const QString &stream, const std::vector<chain::BlockHeader> &blocks)
 {
@@ -196,54 +59,109 @@ Result<std::vector<chain::BlockHeader>> blocksOf(QSqlDatabase &database, const Q
     return blocks;
 }
 
+Result<std::vector<Approval>> approvalsOf(QSqlDatabase &database, quint64 chainId, const chain::Address &contract)
+{
+    auto rows = store::runSql(database,
+                              QStringLiteral("SELECT a.deployment_key, a.member, a.signature, a.at_ms FROM deploy_approvals a "
+                                             "JOIN deploy_journal j ON j.deployment_key = a.deployment_key "
+                                             "WHERE j.chain_id = ? AND j.contract = ? ORDER BY a.at_ms"),
+                              {qulonglong(chainId), contract.toString()});
+    if (!rows)
+        return base::fail(rows.error());
+    std::vector<Approval> approvals;
+    while (rows->next()) {
+        const auto member = chain::Address::parse(rows->value(1).toString());
+        if (member) // one that cannot be read approves nothing
+            approvals.push_back({rows->value(0).toString(), *member, rows->value(2).toByteArray(), rows->value(3).toLongLong()});
+    }
+    return approvals;
+}
+
 Result<JournalEntry> applyChange(QSqlDatabase &database, const Journal::Change &change, qint64 nowMs)
 {
-    auto known = entryOf(database, change.key);
+    auto known = rows::existing(database, change.key);
     if (!known)
-        return base::fail(known.error());
-    if (!*known)
-        return base::fail(base::ErrorCode::NotFound, Words::tr("There is no such run."), change.key);
-    JournalEntry entry = std::move(**known);
+        return known;
+    JournalEntry entry = std::move(*known);
+    const RunState before = entry.state;
     const bool closing = change.to == RunState::Closing || change.to == RunState::Closed;
-    if ((entry.closed && !closing) || std::find(change.from.begin(), change.from.end(), entry.state) == change.from.end())
+    if ((entry.closed && !closing) || std::find(change.from.begin(), change.from.end(), before) == change.from.end())
         return base::fail(base::ErrorCode::Conflict, Words::tr("The run is in a state that does not allow this."),
-                          change.key + u' ' + toText(entry.state) + u" -> " + toText(change.to));
+                          change.key + u' ' + toText(before) + u" -> " + toText(change.to));
     entry.state = change.to;
     entry.step = change.step;
     entry.error = change.error;
     entry.attempts = (change.resetAttempts ? 0 : entry.attempts) + (change.countAttempt ? 1 : 0);
     entry.closed = entry.closed || closing;
+    entry.hold = change.hold;
+    entry.holdUntilMs = change.holdUntilMs;
+    entry.deadLetter = change.deadLetter;
+    entry.missed = change.missed.value_or(entry.missed && change.to != RunState::Deploying && !closing);
+    if (change.to == RunState::Deploying && entry.begunMs == 0)
+        entry.begunMs = nowMs;
     entry.updatedMs = nowMs;
-    const auto done = store::changeSql(
-        database,
-        QStringLiteral("UPDATE deploy_journal SET state = ?, step = ?, error = ?, attempts = ?, closed = ?, updated_ms = ? "
-                       "WHERE deployment_key = ?"),
-        {toText(entry.state), orEmpty(entry.step), orEmpty(entry.error), entry.attempts, int(entry.closed), nowMs, entry.key});
-    if (!done)
-        return base::fail(done.error());
+    if (const Status updated = rows::updateEntry(database, entry); !updated)
+        return base::fail(updated.error());
     const QString text = !change.text.isEmpty() ? change.text : !change.error.isEmpty() ? change.error : change.step;
-    const auto noted = addEvent(database, entry.key, nowMs, entry.state, orEmpty(text));
-    if (!noted)
-        return base::fail(noted.error());
-    return entry;
+    const QByteArray data = R"({"from":")" + toText(before).toUtf8() + R"(","attempts":)" + QByteArray::number(entry.attempts) + '}';
+    const Status noted = rows::addEvent(database, entry.key, nowMs, entry.state, text, data);
+    return noted ? Result<JournalEntry>(entry) : base::fail(noted.error());
 }
 
-/// What the loss of its block means for one row. Answers whether the row changed.
-Result<bool> loseBlock(QSqlDatabase &database, const JournalEntry &entry, qint64 nowMs)
+/// What becomes of a run whose place a replay takes.
+RunState supersededState(const JournalEntry &entry)
 {
-    if (entry.closed || entry.state == RunState::Reorged)
-        return false;
-    const bool undone = wasNotActedOn(entry);
-    const auto done = store::changeSql(
-        database,
-        QStringLiteral("UPDATE deploy_journal SET state = ?, alarm = ?, updated_ms = ? WHERE deployment_key = ?"),
-        {toText(undone ? RunState::Reorged : entry.state), int(undone ? entry.alarm : JournalEntry::Alarm::Raised), nowMs, entry.key});
-    if (!done)
-        return base::fail(done.error());
-    const auto noted = addEvent(database, entry.key, nowMs, undone ? RunState::Reorged : entry.state,
-                                undone ? Words::tr("Block %1 left the chain before anything was deployed.").arg(entry.blockNumber)
-                                       : Words::tr("Block %1 left the chain after the deployment had begun.").arg(entry.blockNumber));
-    return noted ? Result<bool>(true) : base::fail(noted.error());
+    switch (entry.state) {
+    case RunState::Held:
+        return RunState::Closed;
+    case RunState::FailedRetry:
+    case RunState::FailedFinal:
+        return entry.attempts == 0 ? RunState::Closed : RunState::Closing;
+    default:
+        return entry.state; // up, or closed already: it stays as it is
+    }
+}
+
+Result<Journal::Replay> replayEntry(QSqlDatabase &database, const DeploymentKey &key, const QString &who, const QString &why, qint64 nowMs)
+{
+    auto known = rows::existing(database, key);
+    if (!known)
+        return base::fail(known.error());
+    JournalEntry original = std::move(*known);
+    const bool begins = original.state == RunState::Seen || original.state == RunState::Confirming || original.state == RunState::Reorged
+                        || original.state == RunState::Deploying || original.state == RunState::Closing;
+    if (begins || !original.replayOf.isEmpty() || original.flaw != Flaw::None)
+        return base::fail(base::ErrorCode::Conflict, Words::tr("Only a run that has come to rest can be repeated; of a repeated one, repeat the original."), key);
+    const auto others = rows::entriesWhere(database, QStringLiteral("WHERE replay_of = ?"), {key});
+    if (!others)
+        return base::fail(others.error());
+    JournalEntry replay = original;
+    replay.replayOf = key;
+    replay.replayNumber = int(others->size()) + 1;
+    replay.key = keyOfReplay(key, replay.replayNumber);
+    replay.state = RunState::Confirming;
+    replay.missed = false;
+    const QString text = Words::tr("Run %1 is repeated on purpose by %2: %3").arg(QString::number(original.run), who, why);
+    if (const Status inserted = rows::insertEntry(database, replay, nowMs, text); !inserted)
+        return base::fail(inserted.error());
+    const RunState before = original.state;
+    original.state = supersededState(original);
+    original.closed = original.closed || original.state == RunState::Closing || original.state == RunState::Closed;
+    original.updatedMs = nowMs;
+    if (original.closed) { // else it goes on beside the new one
+        original.supersededBy = replay.key;
+        original.step.clear();
+        original.hold = Hold::None;
+        original.deadLetter = DeadLetter::None;
+        original.missed = false;
+    }
+    if (const Status updated = rows::updateEntry(database, original); !updated)
+        return base::fail(updated.error());
+    const QString link = original.state == before ? Words::tr("It is repeated as another run by %1: %2") : Words::tr("Another run takes its place, asked for by %1: %2");
+    if (const Status noted = rows::addEvent(database, key, nowMs, original.state, link.arg(who, why)); !noted)
+        return base::fail(noted.error());
+    auto made = rows::existing(database, replay.key);
+    return made ? Result<Journal::Replay>(Journal::Replay{original, std::move(*made)}) : base::fail(made.error());
 }
 
 } // namespace
@@ -251,14 +169,17 @@ Result<bool> loseBlock(QSqlDatabase &database, const JournalEntry &entry, qint64
 base::Async<Journal::Memory> Journal::load(quint64 chainId, const chain::Address &contract, const QString &stream)
 {
     return m_database.read<Memory>([chainId, contract, stream](QSqlDatabase &database) -> Result<Memory> {
-        auto entries = entriesWhere(database, QStringLiteral("WHERE chain_id = ? AND contract = ?"),
-                                    {qulonglong(chainId), contract.toString()});
+        auto entries = rows::entriesWhere(database, QStringLiteral("WHERE chain_id = ? AND contract = ?"),
+                                          {qulonglong(chainId), contract.toString()});
         if (!entries)
             return base::fail(entries.error());
         auto blocks = blocksOf(database, stream);
         if (!blocks)
             return base::fail(blocks.error());
-        return Memory{std::move(*entries), std::move(*blocks)};
+        auto approvals = approvalsOf(database, chainId, contract);
+        if (!approvals)
+            return base::fail(approvals.error());
+        return Memory{std::move(*entries), std::move(*blocks), std::move(*approvals)};
     });
 }
 
@@ -270,22 +191,23 @@ base::Async<std::vector<JournalEntry>> Journal::addBlocks(const QString &stream,
                                    now = m_clock.nowMs()](QSqlDatabase &database) -> Result<Rows> {
         Rows changed;
         for (const JournalEntry &entry : seen) {
-            const auto known = entryOf(database, entry.key);
+            const auto known = rows::entryOf(database, entry.key);
             if (!known)
                 return base::fail(known.error());
             if (*known) {
-                const auto again = seeAgain(database, **known, entry, now);
+                const auto again = rows::seeAgain(database, **known, entry, now);
                 if (!again)
                     return base::fail(again.error());
                 if (!*again)
                     continue;
-            } else if (const Status inserted = insertEntry(database, entry, now); !inserted) {
+            } else if (const Status inserted = rows::insertEntry(database, entry, now, Words::tr("The event was seen in block %1.").arg(entry.blockNumber));
+                       !inserted) {
                 return base::fail(inserted.error());
             }
-            const auto row = entryOf(database, entry.key);
+            const auto row = rows::existing(database, entry.key);
             if (!row)
                 return base::fail(row.error());
-            changed.push_back(**row);
+            changed.push_back(*row);
         }
         const Status noted = noteBlocks(database, stream, blocks);
         if (!noted)
@@ -294,26 +216,26 @@ base::Async<std::vector<JournalEntry>> Journal::addBlocks(const QString &stream,
     });
 }
 
-base::Async<std::vector<JournalEntry>> Journal::removeBlock(const QString &stream, chain::BlockHeader block,
+base::Async<std::vector<JournalEntry>> Journal::removeBlock(const QString &stream, chain::BlockHeader block, quint64 chainId,
                                                             const chain::Address &contract)
 {
     using Rows = std::vector<JournalEntry>;
-    return m_database.write<Rows>([stream, block, contract, now = m_clock.nowMs()](QSqlDatabase &database) -> Result<Rows> {
+    return m_database.write<Rows>([stream, block, chainId, contract, now = m_clock.nowMs()](QSqlDatabase &database) -> Result<Rows> {
         const auto forgotten = store::changeSql(database, QStringLiteral("DELETE FROM stream_blocks WHERE stream = ? AND number >= ?"),
                                                 {stream, qulonglong(block.number)});
         if (!forgotten)
             return base::fail(forgotten.error());
-        const QString where = QStringLiteral("WHERE contract = ? AND block_hash = ?");
-        const QVariantList values{contract.toString(), block.hash.toString()};
-        const auto entries = entriesWhere(database, where, values);
+        const QString where = QStringLiteral("WHERE chain_id = ? AND contract = ? AND block_hash = ?");
+        const QVariantList values{qulonglong(chainId), contract.toString(), block.hash.toString()};
+        const auto entries = rows::entriesWhere(database, where, values);
         if (!entries)
             return entries;
         for (const JournalEntry &entry : *entries) {
-            const auto lost = loseBlock(database, entry, now);
+            const auto lost = rows::loseBlock(database, entry, now);
             if (!lost)
                 return base::fail(lost.error());
         }
-        return entriesWhere(database, where, values);
+        return rows::entriesWhere(database, where, values);
     });
 }
 
@@ -327,7 +249,7 @@ base::Async<JournalEntry> Journal::change(Change change)
 base::Async<bool> Journal::note(const DeploymentKey &key, RunState state, const QString &text)
 {
     return m_database.write<bool>([key, state, text, now = m_clock.nowMs()](QSqlDatabase &database) -> Result<bool> {
-        const Status noted = addEvent(database, key, now, state, text);
+        const Status noted = rows::addEvent(database, key, now, state, text);
         return noted ? Result<bool>(true) : base::fail(noted.error());
     });
 }
@@ -336,8 +258,8 @@ base::Async<std::vector<JournalEntry>> Journal::acknowledgeAlarms(quint64 chainI
 {
     using Rows = std::vector<JournalEntry>;
     return m_database.write<Rows>([chainId, contract, now = m_clock.nowMs()](QSqlDatabase &database) -> Result<Rows> {
-        auto alarmed = entriesWhere(database, QStringLiteral("WHERE chain_id = ? AND contract = ? AND alarm = 1"),
-                                    {qulonglong(chainId), contract.toString()});
+        auto alarmed = rows::entriesWhere(database, QStringLiteral("WHERE chain_id = ? AND contract = ? AND alarm = 1"),
+                                          {qulonglong(chainId), contract.toString()});
         if (!alarmed)
             return alarmed;
         for (JournalEntry &entry : *alarmed) {
@@ -346,7 +268,7 @@ base::Async<std::vector<JournalEntry>> Journal::acknowledgeAlarms(quint64 chainI
                 {now, entry.key});
             if (!done)
                 return base::fail(done.error());
-            if (const Status noted = addEvent(database, entry.key, now, entry.state, Words::tr("The alarm was acknowledged.")); !noted)
+            if (const Status noted = rows::addEvent(database, entry.key, now, entry.state, Words::tr("The alarm was acknowledged.")); !noted)
                 return base::fail(noted.error());
             entry.alarm = JournalEntry::Alarm::Acknowledged;
             entry.updatedMs = now;
@@ -368,6 +290,31 @@ base::Async<std::vector<JournalEvent>> Journal::history(const DeploymentKey &key
             events.push_back({rows->value(0).toLongLong(), runStateFrom(rows->value(1).toString()).value_or(RunState::Seen),
                               rows->value(2).toString()});
         return events;
+    });
+}
+
+base::Async<bool> Journal::addApproval(Approval approval)
+{
+    return m_database.write<bool>([approval = std::move(approval), now = m_clock.nowMs()](QSqlDatabase &database) -> Result<bool> {
+        const auto entry = rows::existing(database, approval.key);
+        if (!entry)
+            return base::fail(entry.error());
+        const auto kept = store::changeSql(
+            database, QStringLiteral("INSERT OR REPLACE INTO deploy_approvals (deployment_key, member, signature, at_ms) VALUES (?, ?, ?, ?)"),
+            {approval.key, approval.member.toString(), approval.signature, now});
+        if (!kept)
+            return base::fail(kept.error());
+        const QString text = Words::tr("%1 approves this deployment.").arg(approval.member.toString());
+        const QByteArray data = R"({"member":")" + approval.member.toString().toUtf8() + R"(","signature":"0x)" + approval.signature.toHex() + R"("})";
+        const Status noted = rows::addEvent(database, approval.key, now, entry->state, text, data);
+        return noted ? Result<bool>(true) : base::fail(noted.error());
+    });
+}
+
+base::Async<Journal::Replay> Journal::replay(const DeploymentKey &key, const QString &who, const QString &why)
+{
+    return m_database.write<Replay>([key, who, why, now = m_clock.nowMs()](QSqlDatabase &database) {
+        return replayEntry(database, key, who, why, now);
     });
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 #include "models/base/Clock.h"
 #include "models/chain/rpc/RpcTypes.h"
+#include "models/deploy/Approval.h"
 #include "models/deploy/JournalEntry.h"
 #include "models/store/Database.h"
 
 namespace deploy {
 
-/// The memory of the trigger, on disk (tables of resources/sql/020_deploy.sql). Each call is one synced transaction; what
-/// is answered has happened for good. Errors of all calls: Storage.
+/// The memory of the trigger, on disk (tables of resources/sql/020_deploy.sql and 060_trigger.sql). Each call is one synced
+/// transaction, the entries of the audit trail included; what is answered has happened for good. Errors of all calls: Storage.
 class Journal final {
 public:
     static constexpr int KeptBlocks = 128; ///< of the stream, for noticing reorganisations during an absence
@@ -20,6 +21,7 @@ public:
     struct Memory {
         std::vector<JournalEntry> entries;
         std::vector<chain::BlockHeader> blocks; ///< last canonical blocks handled, oldest first
+        std::vector<Approval> approvals;
     };
     [[nodiscard]] base::Async<Memory> load(quint64 chainId, const chain::Address &contract, const QString &stream);
 
@@ -29,7 +31,7 @@ public:
     [[nodiscard]] base::Async<std::vector<JournalEntry>> addBlocks(const QString &stream, std::vector<chain::BlockHeader> blocks,
                                                                    std::vector<JournalEntry> seen);
     /// The block left the chain: rows of it that were not acted on become Reorged, the others raise the alarm.
-    [[nodiscard]] base::Async<std::vector<JournalEntry>> removeBlock(const QString &stream, chain::BlockHeader block,
+    [[nodiscard]] base::Async<std::vector<JournalEntry>> removeBlock(const QString &stream, chain::BlockHeader block, quint64 chainId,
                                                                      const chain::Address &contract);
 
     struct Change {
@@ -41,6 +43,10 @@ public:
         QString text;            ///< for the history
         bool countAttempt = false;
         bool resetAttempts = false;
+        Hold hold = Hold::None;
+        qint64 holdUntilMs = 0;
+        DeadLetter deadLetter = DeadLetter::None;
+        std::optional<bool> missed = std::nullopt; ///< empty: as it was
     };
     /// A closed row can only become Closing or Closed.
     [[nodiscard]] base::Async<JournalEntry> change(Change change);
@@ -49,6 +55,19 @@ public:
     /// Alarm Raised becomes Acknowledged in all rows of the contract; answers them.
     [[nodiscard]] base::Async<std::vector<JournalEntry>> acknowledgeAlarms(quint64 chainId, const chain::Address &contract);
     [[nodiscard]] base::Async<std::vector<JournalEvent>> history(const DeploymentKey &key);
+
+    /// Keeps a signature; a second one of the same member takes the place of the first. Errors: NotFound.
+    [[nodiscard]] base::Async<bool> addApproval(Approval approval);
+
+    /// Both rows, as they are afterwards.
+    struct Replay {
+        JournalEntry original;
+        JournalEntry replay;
+    };
+    /// A new run (Confirming) of a row that was confirmed, with the next free replay number. An original that is not up is
+    /// superseded: Held and dead letters never tried become Closed; those that were tried become Closing, so that what
+    /// is left of them goes. Errors: NotFound, Conflict (its event is not confirmed; it is a replay; it is being changed).
+    [[nodiscard]] base::Async<Replay> replay(const DeploymentKey &key, const QString &who, const QString &why);
 
 private:
     store::Database &m_database;

@@ -24,6 +24,38 @@ enum class RunState {
 [[nodiscard]] QString toText(RunState state);                    ///< the name, as stored
 [[nodiscard]] std::optional<RunState> runStateFrom(QStringView text);
 
+/// What a held run waits for.
+enum class Hold {
+    None,
+    Alarm,    ///< a person looks at a reorganisation
+    Paused,   ///< the rule, or all of them, are paused
+    Missed,   ///< it came while the rule was paused: a person chooses
+    Policy,   ///< the policy of the rule does not let it through now
+    Approval, ///< the signatures of members
+    Turn,     ///< the computer of another member has its turn first
+};
+/// Why a run was given up (FailedFinal): the list of dead letters says so.
+enum class DeadLetter {
+    None,
+    Document,  ///< the event holds nothing that can be deployed
+    Policy,    ///< the policy refuses it for good
+    Permanent, ///< the platform said something that another attempt does not change
+    Attempts,  ///< the last of the attempts failed as well
+};
+/// What is wrong with an event before anybody looks at its document.
+enum class Flaw {
+    None,
+    NoDocument, ///< the first form of the event carries none, and the rule names no other
+    Unreadable, ///< the log does not decode
+    TooLarge,   ///< more than 1 MiB: not kept
+};
+[[nodiscard]] QString toText(Hold hold); ///< as stored; empty for None
+[[nodiscard]] QString toText(DeadLetter reason);
+[[nodiscard]] QString toText(Flaw flaw);
+[[nodiscard]] Hold holdFrom(QStringView text);
+[[nodiscard]] DeadLetter deadLetterFrom(QStringView text);
+[[nodiscard]] Flaw flawFrom(QStringView text);
+
 /// One row of the journal: one deployment, for ever.
 struct JournalEntry {
     /// A reorganisation after the deployment had begun is no undo but an alarm, until a person acknowledged it.
@@ -48,6 +80,16 @@ struct JournalEntry {
     qint64 createdMs = 0;
     qint64 updatedMs = 0;
     bool closed = false;
+    chain::Hash contentHash; ///< keccak256 of the document as emitted
+    Flaw flaw = Flaw::None;
+    Hold hold = Hold::None;  ///< while Held
+    qint64 holdUntilMs = 0;  ///< when the hold ends by itself; 0: it does not
+    DeadLetter deadLetter = DeadLetter::None; ///< while FailedFinal
+    bool missed = false;     ///< it came while its rule was paused, and nobody has chosen yet
+    DeploymentKey replayOf;  ///< the run that this one repeats on purpose; empty: it is of an event
+    int replayNumber = 0;
+    DeploymentKey supersededBy; ///< the replay that stands in its place
+    qint64 begunMs = 0;      ///< when the platform was first asked; 0: never
 };
 
 /// One line of a run's history.
@@ -67,6 +109,8 @@ struct JournalEvent {
 /// 0: unlike the log index of the block it stays the same when the transaction moves to another block.
 [[nodiscard]] DeploymentKey keyOfLog(quint64 chainId, const chain::Address &contract, const chain::Hash &transaction,
                                      quint64 ordinal);
+/// keccak256 of 32 bytes original key, 32 bytes `number` (1, 2, 3 …): a deployment repeated on purpose.
+[[nodiscard]] DeploymentKey keyOfReplay(const DeploymentKey &original, int number);
 
 } // namespace deploy
 Q_DECLARE_METATYPE(deploy::JournalEntry)

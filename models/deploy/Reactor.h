@@ -3,7 +3,7 @@
 #include "models/base/Async.h"
 #include "models/base/Subscription.h"
 #include "models/descriptor/InstanceSpec.h"
-#include "models/market/Lease.h"
+#include "models/market/Deployment.h"
 
 #include <functional>
 
@@ -16,7 +16,7 @@ struct DeploymentStatus {
     enum class Phase { Absent, Preparing, Starting, Running, Stopped, Failed };
     Phase phase = Phase::Absent;
     QString step; ///< what is being waited for, in words ("Pulling nginx:1.27, 40 %")
-    std::vector<market::Lease::Endpoint> endpoints;
+    std::vector<market::Deployment::Endpoint> endpoints;
     qint64 startedAtMs = 0;
     double cpuPercent = -1;
     qint64 memoryBytes = -1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The outside of Trigger: what it is asked and what it tells. TriggerStream.cpp follows the chain, TriggerRuns.cpp deploys.
+// The outside of Trigger: what it is asked and what it tells. TriggerStream.cpp follows the chain, TriggerDecide.cpp
+// says whether a run goes on, TriggerRuns.cpp deploys, TriggerPeople.cpp does what people ask for.
 #include "models/deploy/Trigger.h"
 
 #include "models/base/VisibleText.h"
@@ -8,21 +9,7 @@
 
 namespace deploy {
 
-bool TriggerRun::isStopped() const
-{
-    using Phase = DeploymentStatus::Phase;
-    return entry.state == RunState::Running
-           && (status.phase == Phase::Absent || status.phase == Phase::Stopped || status.phase == Phase::Failed);
-}
-
-QString TriggerRun::target() const
-{
-    if (status.endpoints.empty())
-        return {};
-    return status.endpoints.front().host + u':' + QString::number(status.endpoints.front().port);
-}
-
-Trigger::Trigger(LogSource &source, Journal &journal, Reactor &reactor, market::LeaseLedger &ledger, base::Clock &clock,
+Trigger::Trigger(LogSource &source, Journal &journal, Reactor &reactor, market::DeploymentLedger &ledger, base::Clock &clock,
                  ProposalResolver &resolver, Rule rule, QObject *parent)
     : QObject(parent), m_source(source), m_journal(journal), m_reactor(reactor), m_ledger(ledger), m_clock(clock),
       m_resolver(resolver), m_rule(std::move(rule))
@@ -37,6 +24,7 @@ Trigger::Trigger(LogSource &source, Journal &journal, Reactor &reactor, market::
     });
     connect(&source, &LogSource::stateChanged, this, [this] {
         updateState();
+        askFinality();
         evaluate();
     });
     connect(&source, &LogSource::failed, this, [this](const base::Error &error) {
@@ -47,6 +35,15 @@ Trigger::Trigger(LogSource &source, Journal &journal, Reactor &reactor, market::
 }
 
 Trigger::~Trigger() = default;
+
+void Trigger::setTurns(TurnGuard *turns)
+{
+    if (m_turns)
+        disconnect(m_turns, nullptr, this, nullptr);
+    m_turns = turns;
+    if (turns)
+        connect(turns, &TurnGuard::changed, this, [this] { evaluate(); });
+}
 
 void Trigger::start()
 {
@@ -70,7 +67,9 @@ void Trigger::stop()
     m_events.clear();
     m_runs.clear();
     m_streamRetry.reset();
-    m_handling = m_loaded = m_following = false;
+    m_nextLook.reset();
+    m_finalized.reset();
+    m_handling = m_loaded = m_following = m_askingFinality = false;
     m_problem.clear();
     Q_EMIT stateChanged(m_state);
     Q_EMIT runsChanged();
@@ -98,6 +97,7 @@ void Trigger::setRule(const Rule &rule)
     const Rule before = std::exchange(m_rule, rule);
     m_rule.chainId = before.chainId;
     m_rule.contract = before.contract;
+    askFinality();
     evaluate();
 }
 
@@ -155,90 +155,45 @@ TriggerRun Trigger::describe(const Run &run) const
         result.service = base::visibleText((*run.spec)->name, 200);
         result.image = base::visibleText((*run.spec)->imageReference(), 300);
     }
-    result.confirmationsNeed = m_rule.confirmations;
-    result.confirmationsHave = std::min(confirmationsOf(run), m_rule.confirmations);
+    const bool isFinal = m_rule.finalized && isConfirmed(run);
+    result.confirmationsNeed = m_rule.finalized ? 1 : m_rule.confirmations;
+    result.confirmationsHave = m_rule.finalized ? quint64(isFinal) : std::min(confirmationsOf(run), m_rule.confirmations);
     result.step = run.step.isEmpty() ? run.entry.step : run.step;
     if (run.entry.state == RunState::Seen || run.entry.state == RunState::Confirming)
-        result.step = tr("%1 of %2 confirmations").arg(result.confirmationsHave).arg(result.confirmationsNeed);
+        result.step = m_rule.finalized ? tr("Waiting until the chain calls block %1 final").arg(run.entry.blockNumber)
+                                       : tr("%1 of %2 confirmations").arg(result.confirmationsHave).arg(result.confirmationsNeed);
+    if (run.entry.state == RunState::Held && run.entry.hold == Hold::Turn)
+        if (const TurnGuard::Turn turn = turnOf(run); !turn.open)
+            result.step = tr("Held: %1").arg(turn.now);
     result.status = run.status;
     if (!run.statusKnown && run.entry.state == RunState::Running)
         result.status.phase = DeploymentStatus::Phase::Starting;
     result.nextAttemptMs = run.nextAttemptMs;
-    const RunState state = run.entry.state;
-    result.canApprove = state == RunState::Held;
-    result.canRetry = !run.busy && !run.writing
-                      && (state == RunState::FailedRetry || state == RunState::FailedFinal || result.isStopped());
-    result.canClose = state != RunState::Closing && state != RunState::Closed;
+    result.approvedBy = run.approvedBy;
+    result.approvalsHave = int(run.approvedBy.size());
+    result.approvalsNeed = m_rule.approvalsNeeded();
+    describeVerbs(run, result);
+    const RunSentences sentences = sentencesOf(result);
+    result.sentence = sentences.sentence;
+    result.nextStep = sentences.nextStep;
     return result;
 }
 
-base::Async<bool> Trigger::approve(const DeploymentKey &key)
+void Trigger::describeVerbs(const Run &run, TriggerRun &result) const
 {
-    const Run *known = find(key);
-    if (!known)
-        return base::failed<bool>({base::ErrorCode::NotFound, tr("There is no such run."), key, nullptr, 0});
-    if (!describe(*known).canApprove)
-        return base::failed<bool>({base::ErrorCode::Conflict, tr("This run is not waiting for an approval."), key, nullptr, 0});
-    return beginDeploy(key, {RunState::Held}, true);
-}
-
-base::Async<bool> Trigger::retry(const DeploymentKey &key)
-{
-    const Run *known = find(key);
-    if (!known)
-        return base::failed<bool>({base::ErrorCode::NotFound, tr("There is no such run."), key, nullptr, 0});
-    if (!describe(*known).canRetry)
-        return base::failed<bool>({base::ErrorCode::Conflict, tr("This run is not waiting for another attempt."), key, nullptr, 0});
-    return beginDeploy(key, {RunState::FailedRetry, RunState::FailedFinal, RunState::Running}, true);
-}
-
-void Trigger::retryFailed()
-{
-    for (const auto &[key, run] : m_runs) {
-        if (run->entry.state == RunState::FailedRetry && !run->busy && !run->writing)
-            tryAgain(key);
-    }
-}
-
-base::Async<bool> Trigger::close(const DeploymentKey &key)
-{
-    Run *known = find(key);
-    if (!known)
-        return base::failed<bool>({base::ErrorCode::NotFound, tr("There is no such run."), key, nullptr, 0});
-    if (!describe(*known).canClose) // its removal goes on undisturbed
-        return base::failed<bool>({base::ErrorCode::Conflict, tr("This run is closed already."), key, nullptr, 0});
-    if (!known->writing) { // else what waits there is a write that the disk refused
-        known->retry.reset();
-        known->nextAttemptMs = 0;
-    }
-    const RunState state = known->entry.state;
-    const bool nothingThere = !known->writing && (state == RunState::Seen || state == RunState::Confirming
-                                                  || state == RunState::Held || state == RunState::Reorged);
-    if (nothingThere)
-        return writeChange({key, {state}, RunState::Closed, {}, {}, tr("Closed before anything was deployed."), false, false}, {});
-    return writeChange({key,
-                        {RunState::Deploying, RunState::Running, RunState::FailedRetry, RunState::FailedFinal, RunState::Held,
-                         RunState::Seen, RunState::Confirming, RunState::Reorged},
-                        RunState::Closing, tr("Removing the container"), {}, tr("Closing was asked for."), false, false},
-                       [this, key] { callTeardown(key); });
-}
-
-base::Async<bool> Trigger::acknowledgeAlarm()
-{
-    if (!m_session)
-        return base::failed<bool>({base::ErrorCode::Conflict, tr("The trigger is not running."), {}, nullptr, 0});
-    base::Promise<bool> promise;
-    m_journal.acknowledgeAlarms(m_rule.chainId, m_rule.contract)
-        .then(m_session.get(), [this, promise](const base::Result<std::vector<JournalEntry>> &rows) {
-            if (!rows)
-                return promise.fail(rows.error());
-            for (const JournalEntry &entry : *rows)
-                tell(put(entry));
-            updateState();
-            evaluate();
-            promise.complete(true);
-        });
-    return promise.future();
+    const RunState state = run.entry.state;
+    const bool idle = !run.busy && !run.writing;
+    const bool waits = state == RunState::Seen || state == RunState::Confirming || state == RunState::Held;
+    const bool enough = result.approvalsNeed < 2 || result.approvalsHave >= result.approvalsNeed;
+    result.canChoose = waits && run.entry.missed && !m_rule.paused && idle;
+    const bool unmoved = run.entry.hold == Hold::Alarm || run.entry.hold == Hold::Policy || run.entry.hold == Hold::Turn;
+    result.canApprove = state == RunState::Held && !unmoved && enough;
+    result.canSign = waits && run.entry.flaw == Flaw::None;
+    result.canRetry = idle && (state == RunState::FailedRetry || state == RunState::FailedFinal || result.isStopped());
+    result.canClose = state != RunState::Closing && state != RunState::Closed;
+    const bool rests = state == RunState::Held || state == RunState::Running || state == RunState::FailedRetry
+                       || state == RunState::FailedFinal || state == RunState::Closed;
+    result.canReplay = idle && rests && run.entry.flaw == Flaw::None && run.entry.replayOf.isEmpty();
 }
 
 } // namespace deploy

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "models/base/Clock.h"
+#include "models/chain/tx/Signer.h"
+#include "models/deploy/DryRun.h"
+#include "models/deploy/FinalizedBlock.h"
 #include "models/deploy/Journal.h"
 #include "models/deploy/LogSource.h"
+#include "models/deploy/MemberCheck.h"
+#include "models/deploy/PolicyGuard.h"
 #include "models/deploy/ProposalResolver.h"
 #include "models/deploy/Rule.h"
 #include "models/deploy/TriggerRun.h"
-#include "models/market/LeaseLedger.h"
+#include "models/deploy/TurnGuard.h"
+#include "models/market/DeploymentLedger.h"
 
 #include <deque>
 #include <map>
@@ -25,9 +31,17 @@ public:
     enum class State { Stopped, Loading, CatchingUp, Live, Disconnected, Alarmed, Failed };
     Q_ENUM(State)
 
-    Trigger(LogSource &source, Journal &journal, Reactor &reactor, market::LeaseLedger &ledger, base::Clock &clock,
+    Trigger(LogSource &source, Journal &journal, Reactor &reactor, market::DeploymentLedger &ledger, base::Clock &clock,
             ProposalResolver &resolver, Rule rule, QObject *parent = nullptr);
     ~Trigger() override;
+
+    /// What a deployment costs in an hour, in tokens with 18 decimals; empty where nobody knows. Without it no cost is known.
+    using CostOf = std::function<std::optional<base::U256>(const descriptor::InstanceSpec &)>;
+    // Before start():
+    void setCost(CostOf cost) { m_cost = std::move(cost); }
+    void setFinality(FinalizedBlock *finality) { m_finality = finality; } ///< for rules that wait for it; outlives this
+    void setTurns(TurnGuard *turns); ///< for rules that several members run; outlives this
+    void setTimeZone(const QTimeZone &zone) { m_zone = zone; }            ///< of the policy's days; the system's by default
 
     /// Reads the journal, resumes everything unfinished, then follows the chain.
     void start();
@@ -46,12 +60,40 @@ public:
     [[nodiscard]] std::optional<TriggerRun> run(const DeploymentKey &key) const;
     [[nodiscard]] base::Async<std::vector<JournalEvent>> history(const DeploymentKey &key);
 
-    /// Errors of these three: NotFound, Conflict (not in a state that allows it), Storage.
-    [[nodiscard]] base::Async<bool> approve(const DeploymentKey &key); ///< deploys a held run
+    /// Errors of all that follow: NotFound, Conflict (not in a state that allows it; the sentence says why), Storage.
+    /// The person at this program approves: deploys a run that waits for one approval, for a resumption or for a choice. Not
+    /// one that its policy or an alarm holds, nor one that needs the signatures of two.
+    [[nodiscard]] base::Async<bool> approve(const DeploymentKey &key);
     [[nodiscard]] base::Async<bool> retry(const DeploymentKey &key);   ///< a failed or stopped run, now
     [[nodiscard]] base::Async<bool> close(const DeploymentKey &key);   ///< tears it down for ever; told when that is written
     /// The platform is there again: runs that wait for another attempt have it now.
     void retryFailed();
+
+    /// The member signs (see Approval.h). Deploys once there are enough. Further errors: Auth (no member), those of the signer
+    /// and of the check; both must outlive the answer.
+    [[nodiscard]] base::Async<bool> approveSigned(const DeploymentKey &key, chain::Signer &signer, MemberCheck &members);
+    /// The approval of another member, as exportApprovals() of theirs gave it. Answers the run it is for. Further errors:
+    /// Invalid (no approval, or not signed by whom it says), Auth (no member).
+    [[nodiscard]] base::Async<DeploymentKey> importApproval(const QByteArray &json, MemberCheck &members);
+    /// Each valid approval of the run as a text of its own, to send to the others.
+    [[nodiscard]] std::vector<QByteArray> exportApprovals(const DeploymentKey &key) const;
+
+    /// What came while the rule was paused and waits for a choice, oldest first (Rule::asksAboutMissed).
+    [[nodiscard]] std::vector<TriggerRun> missed() const;
+    /// Deploys it (as its policy and approval say), or leaves it for ever.
+    [[nodiscard]] base::Async<bool> chooseMissed(const DeploymentKey &key, bool deploy);
+    [[nodiscard]] base::Async<bool> chooseAllMissed(bool deploy); ///< the first error, after all were tried
+
+    /// Runs that were given up, newest first, each with its reason.
+    [[nodiscard]] std::vector<TriggerRun> deadLetters() const;
+    /// Deploys once more, on purpose: a run of its own with a key of its own, which passes policy and approval as any other.
+    /// `who` and `why` are written down. Answers the new key.
+    [[nodiscard]] base::Async<DeploymentKey> replay(const DeploymentKey &key, const QString &who, const QString &why);
+
+    /// What would happen now to a proposal with this document, or to the run. Writes nothing anywhere; of the platform it
+    /// only asks who it is.
+    [[nodiscard]] base::Async<DryRun> dryRun(const QByteArray &document);
+    [[nodiscard]] base::Async<DryRun> dryRunOf(const DeploymentKey &key);
     /// "I have looked at it": runs are deployed again.
     [[nodiscard]] base::Async<bool> acknowledgeAlarm();
 
@@ -70,6 +112,9 @@ private:
         QString step;             // live words while deploying
         bool busy = false;        // an outward act is on its way
         bool writing = false;     // a change of the row is on its way
+        bool beginning = false;   // that change is to Deploying
+        std::vector<Approval> approvals;
+        std::vector<chain::Address> approvedBy; // of the approvals, those that are valid for the entry as it is
         int checks = 0;           // failed attempts to hear the reactor
         qint64 nextAttemptMs = 0;
         base::Subscription retry;
@@ -88,18 +133,41 @@ private:
     void handleNext();
     void handleAdded();
     void resolveNext();
+    [[nodiscard]] bool isOfRule(const chain::Log &log) const;
     void takeLog(const chain::Log &log, const DeploymentKey &key, std::optional<quint64> proposal);
     [[nodiscard]] DeploymentKey keyOf(const StreamEvent &event, std::optional<quint64> proposal) const;
     void finishEvents(std::size_t count, const base::Result<std::vector<JournalEntry>> &rows);
     void retryStream(const base::Error &error);
     [[nodiscard]] const Run *runOfLog(const chain::Log &log) const;
+    void askFinality();
     void updateState();
-    // The runs (Trigger.cpp).
-    Run &put(const JournalEntry &entry);
-    void resume(Run &run);
+    // Whether a run goes on (TriggerDecide.cpp).
+    struct Gate {
+        bool refused = false; // by the policy, for good
+        Hold hold = Hold::None;
+        QString reason; // empty: it is open
+        qint64 untilMs = 0;
+    };
     [[nodiscard]] bool mayAct() const;
     void evaluate();
     void evaluate(Run &run);
+    [[nodiscard]] bool isConfirmed(const Run &run) const;
+    [[nodiscard]] quint64 confirmationsOf(const Run &run) const;
+    [[nodiscard]] Gate gateOf(const Run &run) const;
+    [[nodiscard]] PolicyVerdict judgeRun(const Run &run) const;
+    [[nodiscard]] TurnGuard::Turn turnOf(const Run &run) const;
+    [[nodiscard]] PolicyVerdict judgeSpec(const descriptor::InstanceSpec &spec, const Run *except) const;
+    [[nodiscard]] PolicyUsage usageWithout(const Run *except) const;
+    [[nodiscard]] PolicyMoment moment() const;
+    void waitForHolds();
+    // What people ask for (TriggerPeople.cpp).
+    [[nodiscard]] base::Result<Run *> findFor(const DeploymentKey &key, bool TriggerRun::*may, const QString &refusal) const;
+    void keepApproval(const Approval &approval, const base::Promise<bool> &promise);
+    void countApprovals(Run &run) const;
+    [[nodiscard]] DryRun stepsOf(const base::Result<descriptor::InstanceSpec> &spec, const Run *run, const base::Result<QString> &target) const;
+    // The runs (Trigger.cpp, TriggerRuns.cpp).
+    Run &put(const JournalEntry &entry);
+    void resume(Run &run);
     void tryAgain(const DeploymentKey &key);
     base::Async<bool> beginDeploy(const DeploymentKey &key, std::vector<RunState> from, bool byPerson);
     void callDeploy(const DeploymentKey &key);
@@ -113,22 +181,25 @@ private:
     /// who asked: it tells the first failure.
     base::Async<bool> writeChange(Journal::Change change, std::function<void()> next);
     [[nodiscard]] Run *find(const DeploymentKey &key) const;
-    [[nodiscard]] quint64 confirmationsOf(const Run &run) const;
-    [[nodiscard]] QString holdReason() const;
-    [[nodiscard]] std::optional<market::Lease> leaseOf(const Run &run) const;
+    [[nodiscard]] std::optional<market::Deployment> leaseOf(const Run &run) const;
     void askName();
     void publish(const Run &run);
     void tell(const Run &run);
     [[nodiscard]] TriggerRun describe(const Run &run) const;
+    void describeVerbs(const Run &run, TriggerRun &result) const;
     [[nodiscard]] bool isAlarmed() const;
 
     LogSource &m_source;
     Journal &m_journal;
     Reactor &m_reactor;
-    market::LeaseLedger &m_ledger;
+    market::DeploymentLedger &m_ledger;
     base::Clock &m_clock;
     ProposalResolver &m_resolver;
     Rule m_rule;
+    CostOf m_cost;
+    FinalizedBlock *m_finality = nullptr;
+    TurnGuard *m_turns = nullptr;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     QString m_reactorName;
     State m_state = State::Stopped;
     QString m_problem;
@@ -137,6 +208,9 @@ private:
     bool m_following = false; // the stream has spoken: m_head is of the chain as it is now
     quint64 m_head = 0;
     quint64 m_target = 0;
+    std::optional<quint64> m_finalized; // as the chain last said
+    bool m_askingFinality = false;
+    base::Subscription m_nextLook; // at what a policy holds for a time
     std::map<DeploymentKey, std::unique_ptr<Run>> m_runs;
     std::deque<StreamEvent> m_events;
     bool m_handling = false;

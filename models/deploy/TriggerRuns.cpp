@@ -1,41 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The half of Trigger that acts: each outward act is written down before it begins, and may be done again.
 #include "models/base/Logging.h"
-#include "models/base/VisibleText.h"
+#include "models/chain/codec/Keccak.h"
+#include "models/deploy/RetryPlan.h"
 #include "models/deploy/Trigger.h"
 
 #include <QPointer>
 #include <algorithm>
 
 namespace deploy {
-
-namespace {
-
-constexpr qint64 FirstDelayMs = 5000;
-constexpr qint64 LongestDelayMs = 300000;
-
-/// Trying again without anybody changing anything is pointless.
-bool isPermanent(const base::Error &error)
-{
-    switch (error.code) {
-    case base::ErrorCode::Invalid:
-    case base::ErrorCode::Auth:
-    case base::ErrorCode::Limit:
-    case base::ErrorCode::Unsupported:
-    case base::ErrorCode::NotFound:
-    case base::ErrorCode::Conflict:
-        return true;
-    default:
-        return false;
-    }
-}
-
-qint64 delayAfter(int attempts)
-{
-    return std::min(LongestDelayMs, FirstDelayMs << std::clamp(attempts - 1, 0, 10));
-}
-
-} // namespace
 
 Trigger::Run *Trigger::find(const DeploymentKey &key) const
 {
@@ -48,10 +21,12 @@ Trigger::Run &Trigger::put(const JournalEntry &entry)
     auto &run = m_runs[entry.key];
     if (!run)
         run = std::make_unique<Run>();
-    const bool sameDocument = run->spec && run->entry.document == entry.document;
+    const bool sameDocument = run->spec && run->entry.document == entry.document && run->entry.flaw == entry.flaw;
     run->entry = entry;
     if (!sameDocument)
-        run->spec = descriptor::parseInstance(entry.document);
+        run->spec = entry.flaw == Flaw::None ? descriptor::parseInstance(entry.document)
+                                             : base::fail(base::ErrorCode::Invalid, sentenceOf(entry.flaw));
+    countApprovals(*run);
     return *run;
 }
 
@@ -78,88 +53,30 @@ void Trigger::resume(Run &run)
     publish(run);
 }
 
-quint64 Trigger::confirmationsOf(const Run &run) const
-{
-    return m_head >= run.entry.blockNumber ? m_head - run.entry.blockNumber + 1 : 0;
-}
-
-QString Trigger::holdReason() const
-{
-    if (isAlarmed())
-        return tr("Held: an earlier deployment lost its block; look at it and acknowledge the alarm");
-    if (m_rule.paused)
-        return tr("Held: the trigger is paused");
-    if (m_rule.approval == Rule::Approval::Ask)
-        return tr("Held: waiting for your approval");
-    return {};
-}
-
-/// Confirmations are counted on the chain as it is now: not before the stream has spoken, and not while blocks wait to be
-/// taken back.
-bool Trigger::mayAct() const
-{
-    const bool quiet = m_source.state() == LogSource::State::Live && m_events.empty();
-    const bool takesBack = std::any_of(m_events.begin(), m_events.end(), [](const StreamEvent &event) { return !event.added; });
-    return m_state != State::Stopped && m_loaded && !takesBack && (m_following || quiet);
-}
-
-void Trigger::evaluate()
-{
-    if (!mayAct())
-        return;
-    // What is due together begins in the order of the chain.
-    std::vector<Run *> runs;
-    for (const auto &[key, run] : m_runs)
-        runs.push_back(run.get());
-    std::sort(runs.begin(), runs.end(), [](const Run *a, const Run *b) {
-        return std::pair(a->entry.blockNumber, a->entry.logIndex) < std::pair(b->entry.blockNumber, b->entry.logIndex);
-    });
-    for (Run *run : runs)
-        evaluate(*run);
-}
-
-void Trigger::evaluate(Run &run)
-{
-    const JournalEntry &entry = run.entry;
-    const bool waits = entry.state == RunState::Seen || entry.state == RunState::Confirming || entry.state == RunState::Held;
-    if (!waits || run.writing || entry.closed)
-        return;
-    const DeploymentKey key = entry.key;
-    if (confirmationsOf(run) < m_rule.confirmations) {
-        if (entry.state == RunState::Seen)
-            writeChange({key, {RunState::Seen}, RunState::Confirming, {}, {}, tr("Waiting for confirmations."), false, false}, {});
-        else
-            tell(run);
-        return;
-    }
-    if (!*run.spec) {
-        const QString sentence = tr("The proposal's document cannot be deployed: %1").arg(run.spec->error().summary);
-        writeChange({key, {entry.state}, RunState::FailedFinal, {}, sentence, {}, false, false}, {});
-        return;
-    }
-    const QString reason = holdReason();
-    if (reason.isEmpty())
-        beginDeploy(key, {entry.state}, false);
-    else if (entry.state != RunState::Held || entry.step != reason)
-        writeChange({key, {entry.state}, RunState::Held, reason, {}, {}, false, false}, {});
-}
-
 base::Async<bool> Trigger::beginDeploy(const DeploymentKey &key, std::vector<RunState> from, bool byPerson)
 {
     if (Run *run = find(key); run && !run->writing) { // else what waits there is a write that the disk refused
         run->retry.reset();
         run->nextAttemptMs = 0;
+        run->beginning = true;
     }
-    return writeChange({key, std::move(from), RunState::Deploying, tr("Asking the container engine"), {},
-                        byPerson ? tr("Deploying, asked for by a person.") : tr("Deploying."), true, byPerson},
-                       [this, key] { callDeploy(key); });
+    Journal::Change change;
+    change.key = key;
+    change.from = std::move(from);
+    change.to = RunState::Deploying;
+    change.step = tr("Asking the container engine");
+    change.text = byPerson ? tr("Deploying, asked for by a person.") : tr("Deploying.");
+    change.countAttempt = true;
+    change.resetAttempts = byPerson;
+    return writeChange(std::move(change), [this, key] { callDeploy(key); });
 }
 
-/// Another attempt by itself; not while an alarm is raised, for the block that was lost may be this run's own.
+/// Another attempt by itself; not while an alarm is raised, for the block that was lost may be this run's own; nor out of
+/// turn, for the event may be in a later block by now.
 void Trigger::tryAgain(const DeploymentKey &key)
 {
     Run *run = find(key);
-    if (run && isAlarmed())
+    if (run && (isAlarmed() || m_rule.paused || !turnOf(*run).open))
         return planRetry(*run, run->entry.attempts, m_clock.nowMs(), [this, key] { tryAgain(key); });
     beginDeploy(key, {RunState::FailedRetry}, false);
 }
@@ -172,6 +89,8 @@ void Trigger::callDeploy(const DeploymentKey &key)
         return;
     if (!*run->spec)
         return onDeployFailed(key, run->spec->error());
+    if (chain::keccak256(run->entry.document) != run->entry.contentHash)
+        return onDeployFailed(key, {base::ErrorCode::Invalid, tr("The document in the journal is not the one that the event carried, so it is not deployed. Restore the profile from a backup."), {}, nullptr, 0});
     run->busy = true;
     run->watch.reset();
     const auto onStep = [self = QPointer<Trigger>(this), key](const QString &words) {
@@ -215,14 +134,27 @@ void Trigger::onDeployed(const DeploymentKey &key, const base::Result<Deployment
 void Trigger::onDeployFailed(const DeploymentKey &key, const base::Error &error)
 {
     qCWarning(logDeploy).noquote() << key << error.toLogLine();
-    const bool permanent = isPermanent(error);
-    writeChange({key, {RunState::Deploying}, permanent ? RunState::FailedFinal : RunState::FailedRetry, {}, error.summary, {}, false, false},
-                [this, key, permanent] {
-                    Run *run = find(key);
-                    if (!run || permanent)
-                        return;
-                    planRetry(*run, run->entry.attempts, m_clock.nowMs(), [this, key] { tryAgain(key); });
-                });
+    const Run *failing = find(key);
+    const int attempts = failing ? failing->entry.attempts : 0;
+    Journal::Change change;
+    change.key = key;
+    change.from = {RunState::Deploying};
+    change.to = RunState::FailedFinal;
+    change.error = error.summary;
+    if (RetryPlan::isPermanent(error)) {
+        change.deadLetter = DeadLetter::Permanent;
+    } else if (attempts >= RetryPlan::MostAttempts) {
+        change.deadLetter = DeadLetter::Attempts;
+        change.text = tr("%1 It was tried %2 times and is given up.").arg(error.summary).arg(attempts);
+    } else {
+        change.to = RunState::FailedRetry;
+    }
+    const bool again = change.to == RunState::FailedRetry;
+    writeChange(std::move(change), [this, key, again] {
+        Run *run = find(key);
+        if (run && again)
+            planRetry(*run, run->entry.attempts, m_clock.nowMs(), [this, key] { tryAgain(key); });
+    });
 }
 
 /// A run that was up before the program stopped: is it still?
@@ -291,7 +223,7 @@ void Trigger::callTeardown(const DeploymentKey &key)
 
 void Trigger::planRetry(Run &run, int attempts, qint64 sinceMs, std::function<void()> attempt)
 {
-    const qint64 whole = delayAfter(attempts);
+    const qint64 whole = RetryPlan::delayMs(run.entry.key, attempts);
     const qint64 left = std::clamp<qint64>(sinceMs + whole - m_clock.nowMs(), 0, whole);
     run.nextAttemptMs = m_clock.nowMs() + left;
     const DeploymentKey key = run.entry.key;
@@ -314,7 +246,7 @@ base::Async<bool> Trigger::writeChange(Journal::Change change, std::function<voi
         Run *changed = find(change.key);
         if (!changed)
             return;
-        changed->writing = false;
+        changed->writing = changed->beginning = false;
         if (entry) {
             m_problem.clear();
             put(*entry);
@@ -322,8 +254,9 @@ base::Async<bool> Trigger::writeChange(Journal::Change change, std::function<voi
             if (next)
                 next();
             promise.complete(true);
+            const bool madeRoom = change.to == RunState::Closed || change.to == RunState::FailedFinal;
             if (Run *now = find(change.key); now && mayAct()) // whoever was told may have stopped everything
-                evaluate(*now);
+                madeRoom && !m_rule.policy.isEmpty() ? evaluate() : evaluate(*now);
             return;
         }
         promise.fail(entry.error());
@@ -333,6 +266,7 @@ base::Async<bool> Trigger::writeChange(Journal::Change change, std::function<voi
         m_problem = entry.error().summary;
         changed->step = entry.error().summary;
         changed->writing = true; // nothing else may overtake it
+        changed->beginning = change.to == RunState::Deploying;
         planRetry(*changed, 1, m_clock.nowMs(), [this, change, next] {
             if (Run *again = find(change.key))
                 again->step.clear();
@@ -349,11 +283,11 @@ void Trigger::tell(const Run &run)
     Q_EMIT runChanged(run.entry.key);
 }
 
-std::optional<market::Lease> Trigger::leaseOf(const Run &run) const
+std::optional<market::Deployment> Trigger::leaseOf(const Run &run) const
 {
-    using LeaseState = market::Lease::State;
+    using LeaseState = market::Deployment::State;
     using Phase = DeploymentStatus::Phase;
-    market::Lease lease;
+    market::Deployment lease;
     const bool begun = run.entry.attempts > 0;
     switch (run.entry.state) {
     case RunState::Deploying:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The half of Trigger that follows the chain: strictly in order, one step after the other is on disk.
 #include "models/base/Logging.h"
+#include "models/chain/codec/Keccak.h"
 #include "models/dao/DaoAbi.h"
 #include "models/deploy/Trigger.h"
 
@@ -34,6 +35,12 @@ void Trigger::onLoaded(const base::Result<Journal::Memory> &memory)
     }
     m_problem.clear();
     m_loaded = true;
+    for (const Approval &approval : memory->approvals) {
+        auto &run = m_runs[approval.key];
+        if (!run)
+            run = std::make_unique<Run>();
+        run->approvals.push_back(approval);
+    }
     for (const JournalEntry &entry : memory->entries)
         resume(put(entry));
     quint64 from = m_rule.fromBlock;
@@ -63,7 +70,7 @@ void Trigger::handleNext()
     const StreamEvent &event = m_events.front();
     if (event.added)
         return handleAdded();
-    m_journal.removeBlock(m_rule.streamName(), event.block.header, m_rule.contract)
+    m_journal.removeBlock(m_rule.streamName(), event.block.header, m_rule.chainId, m_rule.contract)
         .then(m_session.get(), [this](const base::Result<std::vector<JournalEntry>> &rows) { finishEvents(1, rows); });
 }
 
@@ -88,6 +95,11 @@ void Trigger::resolveNext()
     StreamEvent &event = m_events.front();
     while (event.next < event.block.logs.size()) {
         const chain::Log &log = event.block.logs[event.next];
+        if (!isOfRule(log)) { // a look-alike, or none of our business
+            qCWarning(logDeploy).noquote() << "not an event of this rule's contract:" << log.address.toString();
+            ++event.next;
+            continue;
+        }
         if (const Run *known = runOfLog(log)) { // asked before: the answer must be the same for ever
             takeLog(log, known->entry.key, known->entry.proposal);
             continue;
@@ -115,6 +127,11 @@ void Trigger::resolveNext()
         .then(m_session.get(), [this](const base::Result<std::vector<JournalEntry>> &rows) { finishEvents(1, rows); });
 }
 
+bool Trigger::isOfRule(const chain::Log &log) const
+{
+    return m_rule.filter().matches(log);
+}
+
 DeploymentKey Trigger::keyOf(const StreamEvent &event, std::optional<quint64> proposal) const
 {
     if (proposal)
@@ -122,7 +139,7 @@ DeploymentKey Trigger::keyOf(const StreamEvent &event, std::optional<quint64> pr
     const std::vector<chain::Log> &logs = event.block.logs;
     const chain::Log &log = logs[event.next];
     const auto before = std::count_if(logs.begin(), logs.begin() + qsizetype(event.next), [&](const chain::Log &other) {
-        return other.transactionHash == log.transactionHash;
+        return other.transactionHash == log.transactionHash && isOfRule(other);
     });
     return keyOfLog(m_rule.chainId, m_rule.contract, log.transactionHash, quint64(before));
 }
@@ -143,20 +160,28 @@ void Trigger::takeLog(const chain::Log &log, const DeploymentKey &key, std::opti
     entry.blockNumber = event.block.header.number;
     entry.blockHash = event.block.header.hash;
     entry.proposal = proposal;
+    entry.flaw = said ? Flaw::None : Flaw::Unreadable;
     if (said) {
         entry.executor = said->executor;
         entry.message = QString::fromUtf8(said->message.left(4000)).left(1000);
-        entry.document = said->version == dao::AbiVersion::V1 ? m_rule.fallbackDocument : said->document;
+        const bool carriesNone = said->version == dao::AbiVersion::V1;
+        entry.document = carriesNone ? m_rule.fallbackDocument : said->document;
+        if (carriesNone && entry.document.isEmpty())
+            entry.flaw = Flaw::NoDocument;
     }
-    if (entry.document.size() > MaxDocumentBytes)
-        entry.document.clear(); // fails later with the sentence for an unreadable document
+    entry.contentHash = chain::keccak256(entry.document);
+    entry.missed = m_rule.paused && m_rule.asksAboutMissed;
+    if (entry.document.size() > MaxDocumentBytes) {
+        entry.document.clear();
+        entry.flaw = Flaw::TooLarge;
+    }
     event.seen.push_back(std::move(entry));
 }
 
 const Trigger::Run *Trigger::runOfLog(const chain::Log &log) const
 {
     for (const auto &[key, run] : m_runs) {
-        if (run->entry.txHash == log.transactionHash && run->entry.blockHash == log.blockHash && run->entry.logIndex == log.logIndex)
+        if (run->entry.replayOf.isEmpty() && run->entry.txHash == log.transactionHash && run->entry.blockHash == log.blockHash && run->entry.logIndex == log.logIndex)
             return run.get();
     }
     return nullptr;
@@ -183,8 +208,30 @@ void Trigger::finishEvents(std::size_t count, const base::Result<std::vector<Jou
         Q_EMIT runsChanged();
     Q_EMIT lagChanged(lagBlocks());
     updateState();
+    askFinality();
     evaluate();
     handleNext();
+}
+
+/// Each time the chain moves and something waits for it.
+void Trigger::askFinality()
+{
+    const auto waits = [](const auto &item) {
+        const JournalEntry &entry = item.second->entry;
+        return entry.state == RunState::Seen || entry.state == RunState::Confirming || (entry.state == RunState::Held && entry.hold == Hold::Turn);
+    };
+    if (!m_session || !m_rule.finalized || !m_finality || m_askingFinality || std::none_of(m_runs.begin(), m_runs.end(), waits))
+        return;
+    m_askingFinality = true;
+    m_finality->number().then(m_session.get(), [this](const base::Result<quint64> &number) {
+        m_askingFinality = false;
+        if (!number) { // asked again at the next block
+            qCWarning(logDeploy).noquote() << "the finalized block is not known:" << number.error().toLogLine();
+            return;
+        }
+        m_finalized = *number;
+        evaluate();
+    });
 }
 
 /// The front event is kept and tried again: nothing is skipped.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deploy/TriggerTableModel.h"
 
-#include "models/deploy/Trigger.h"
+#include "models/deploy/TriggerSet.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -76,10 +76,23 @@ QVariant sortValue(const TriggerRun &run, int column)
 } // namespace
 
 TriggerTableModel::TriggerTableModel(Trigger &trigger, QObject *parent)
-    : QAbstractTableModel(parent), m_trigger(trigger), m_runs(trigger.runs())
+    : QAbstractTableModel(parent), m_all([&trigger] { return trigger.runs(); }), m_one([&trigger](const QString &key) { return trigger.run(key); }),
+      m_runs(m_all())
 {
     connect(&trigger, &Trigger::runsChanged, this, &TriggerTableModel::reload);
     connect(&trigger, &Trigger::runChanged, this, &TriggerTableModel::change);
+}
+
+TriggerTableModel::TriggerTableModel(TriggerSet &set, QObject *parent)
+    : QAbstractTableModel(parent), m_all([&set] { return set.runs(); }), m_one([&set](const QString &key) {
+          const Trigger *trigger = set.triggerOf(key);
+          return trigger ? trigger->run(key) : std::nullopt;
+      }),
+      m_runs(m_all())
+{
+    connect(&set, &TriggerSet::runsChanged, this, &TriggerTableModel::reload);
+    connect(&set, &TriggerSet::triggersChanged, this, &TriggerTableModel::reload);
+    connect(&set, &TriggerSet::runChanged, this, &TriggerTableModel::change);
 }
 
 int TriggerTableModel::rowCount(const QModelIndex &parent) const
@@ -123,6 +136,10 @@ QVariant TriggerTableModel::data(const QModelIndex &index, int role) const
         return qlonglong(run.entry.createdMs);
     case AlarmRole:
         return run.entry.alarm == JournalEntry::Alarm::Raised;
+    case PhaseRole:
+        return int(run.phase());
+    case NextStepRole:
+        return run.nextStep;
     default:
         return {};
     }
@@ -166,7 +183,7 @@ int TriggerTableModel::rowOf(const QString &key) const
 /// New runs come on top; anything else (the trigger stopped) is a fresh table.
 void TriggerTableModel::reload()
 {
-    std::vector<TriggerRun> runs = m_trigger.runs();
+    std::vector<TriggerRun> runs = m_all();
     const auto sameKey = [](const TriggerRun &a, const TriggerRun &b) { return a.entry.key == b.entry.key; };
     const std::ptrdiff_t added = std::ptrdiff_t(runs.size()) - std::ptrdiff_t(m_runs.size());
     if (added < 0 || !std::equal(m_runs.begin(), m_runs.end(), runs.begin() + added, runs.end(), sameKey)) {
@@ -185,7 +202,7 @@ void TriggerTableModel::reload()
 void TriggerTableModel::change(const QString &key)
 {
     const int row = rowOf(key);
-    const auto run = m_trigger.run(key);
+    const auto run = m_one(key);
     if (row < 0 || !run)
         return;
     m_runs[std::size_t(row)] = *run;

@@ -7,8 +7,9 @@
 namespace deploy {
 
 class Trigger;
+class TriggerSet;
 
-/// The runs of a trigger, newest first.
+/// The runs of a trigger, or of all of a set, newest first.
 class TriggerTableModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TriggerTableModel)
@@ -27,10 +28,13 @@ public:
         ConfirmationsNeedRole, ///< qulonglong
         WhenRole,              ///< qlonglong, milliseconds since the epoch
         AlarmRole,             ///< bool
+        PhaseRole,             ///< int of RunPhase: finer than the state
+        NextStepRole,          ///< QString: what a person can do; may be empty
     };
     Q_ENUM(Role)
 
     explicit TriggerTableModel(Trigger &trigger, QObject *parent = nullptr);
+    explicit TriggerTableModel(TriggerSet &set, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,7 +46,8 @@ public:
 private:
     void reload();
     void change(const QString &key);
-    Trigger &m_trigger;
+    std::function<std::vector<TriggerRun>()> m_all;
+    std::function<std::optional<TriggerRun>(const QString &key)> m_one;
     std::vector<TriggerRun> m_runs;
 };
 

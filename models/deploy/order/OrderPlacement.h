@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "models/deploy/order/OrderWork.h"
+
+namespace deploy {
+
+/// Sees to it that there is an order for a deployment, and only one that counts: found on chain, or placed. Answers once it
+/// is deep enough and what it shall run is kept for the provider. An order of ours that came second is taken back at once.
+class OrderPlacement final : public OrderWork {
+    Q_OBJECT
+public:
+    OrderPlacement(const OrderPlace &place, DeploymentKey key, descriptor::InstanceSpec spec, std::function<void(const QString &)> onStep,
+                   QObject *parent);
+    /// Errors: Invalid, NotFound, Conflict, Auth (a person must change something; the sentence says what); Locked, Network,
+    /// Timeout, Reverted (tried again later).
+    [[nodiscard]] base::Async<DeploymentStatus> start();
+
+private:
+    static constexpr int MostPlaced = 3; ///< that were taken away again while we looked on
+    void look() override;
+    void giveUp(base::Error error) override;
+    void tell(const QString &words) override;
+    [[nodiscard]] base::Status mayOrder() const;
+    void follow(quint64 id);
+    void order();
+    void send(const market::OrderDetails &details, const OrderSender::Means &means);
+    const descriptor::InstanceSpec m_spec;
+    const std::function<void(const QString &)> m_onStep;
+    descriptor::OrderDraft m_draft;
+    int m_placed = 0;
+    bool m_manifestKept = false;
+    base::Promise<DeploymentStatus> m_promise;
+};
+
+} // namespace deploy
