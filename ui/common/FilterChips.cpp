@@ -68,6 +68,13 @@ void FilterChips::setCount(const QString &key, int count)
     }
 }
 
+void FilterChips::setChipVisible(const QString &key, bool visible)
+{
+    for (Chip *chip : m_chips)
+        if (chip->key == key)
+            chip->setVisible(visible);
+}
+
 QString FilterChips::current() const
 {
     for (const Chip *chip : m_chips)

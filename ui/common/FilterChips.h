@@ -20,6 +20,7 @@ public:
     /// Appends a chip, objectName "filter.<key>".
     void addChip(const QString &key, const QString &word, Tone tone);
     void setCount(const QString &key, int count);
+    void setChipVisible(const QString &key, bool visible);
     [[nodiscard]] QString current() const;
     void setCurrent(const QString &key);
 

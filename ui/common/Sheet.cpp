@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int shadowReach = 28;
+constexpr int sheetShadow = 28;
 
 } // namespace
 
@@ -261,7 +261,7 @@ void Sheet::paintEvent(QPaintEvent *)
     const QRect area = pageArea();
     painter.fillRect(area, tokens().dim);
     painter.setClipRect(area);
-    paintShadow(painter, m_panel->geometry(), Tokens::cardRadius, shadowReach);
+    paintShadow(painter, m_panel->geometry(), Tokens::cardRadius, sheetShadow);
 }
 
 } // namespace ui

@@ -17,10 +17,12 @@ namespace {
 
 constexpr int widestSentence = 460;
 
+} // namespace
+
 /// An icon on a soft round ground.
-class Emblem final : public QWidget {
+class StateEmblem final : public QWidget {
 public:
-    Emblem() { setFixedSize(48, 48); }
+    StateEmblem() { setFixedSize(48, 48); }
     void set(Icon icon, Tone tone)
     {
         m_icon = icon;
@@ -44,13 +46,11 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
-} // namespace
-
 /// Something in the middle of an empty room: emblem or spinner, title, sentence, button.
 class StateView::Message final : public QWidget {
 public:
     explicit Message(const QString &buttonName)
-        : spinner(new Spinner(28)), emblem(new Emblem), title(new PlainLabel({}, TextRole::Heading)),
+        : spinner(new Spinner(28)), emblem(new StateEmblem), title(new PlainLabel({}, TextRole::Heading)),
           sentence(new PlainLabel({}, TextRole::Body, TextTone::Second)), button(new Button({}, buttonName))
     {
         auto *column = new QVBoxLayout(this);
@@ -87,7 +87,7 @@ public:
         setAccessibleDescription(words);
     }
     Spinner *spinner;
-    Emblem *emblem;
+    StateEmblem *emblem;
     PlainLabel *title;
     PlainLabel *sentence;
     Button *button;

@@ -5,8 +5,10 @@
 #include "ui/common/Tokens.h"
 #include "ui/common/Type.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace ui {
 
@@ -60,6 +62,20 @@ void Steps::setSteps(const QList<Step> &steps)
 QSize Steps::sizeHint() const
 {
     return {240, stepHeight * int(m_steps.size())};
+}
+
+/// What was cut is in the tool tip of its step.
+bool Steps::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int index = help->pos().y() / stepHeight;
+    if (index >= 0 && index < m_steps.size()) {
+        const Step &step = m_steps.at(index);
+        QToolTip::showText(help->globalPos(), !step.tip.isEmpty() ? step.tip : step.title + u'\n' + step.caption, this);
+    }
+    return true;
 }
 
 void Steps::paintEvent(QPaintEvent *)

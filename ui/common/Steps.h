@@ -11,6 +11,7 @@ struct Step {
     QString title;
     QString caption; ///< "–" is shown when empty
     StepState state = StepState::Waiting;
+    QString tip = {}; ///< instead of title and caption, when pointed at
 };
 
 /// A list of steps with their states, one below the other.
@@ -27,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QList<Step> m_steps;

@@ -24,6 +24,8 @@ bool showsRing(const QStyleOption &option, const QWidget *widget)
 QColor labelColor(const QStyleOptionButton &option, ButtonKind kind, const QWidget *widget)
 {
     const Tokens &t = tokens();
+    if (const QVariant tone = widget ? widget->property("tone") : QVariant(); tone.isValid())
+        return t.tone(Tone(tone.toInt())).ink;
     if (widget && widget->property("quiet").toBool())
         return option.state & QStyle::State_MouseOver ? t.text : t.text2;
     if (!(option.state & QStyle::State_Enabled))

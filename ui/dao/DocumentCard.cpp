@@ -25,7 +25,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype longestText = 64 * 1024;
-constexpr int textHeight = 300;
+constexpr int documentHeight = 300;
 constexpr int labelWidth = 92;
 constexpr int narrow = 560; ///< pixels below which the two columns stand one above the other
 
@@ -42,7 +42,7 @@ QPlainTextEdit *makeText(const QString &name, const QString &accessibleName)
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setFont(fontFor(TextRole::MonoSmall));
-    text->setFixedHeight(textHeight);
+    text->setFixedHeight(documentHeight);
     return text;
 }
 
@@ -203,7 +203,7 @@ void DocumentCard::setProposal(const dao::Proposal &proposal)
     }
     m_raw->setPlainText(raw);
     const int lines = qMax(2, m_raw->document()->blockCount() + int(raw.size()) / 90);
-    m_raw->setFixedHeight(qMin(textHeight, lines * m_raw->fontMetrics().lineSpacing() + 2 * Tokens::space3));
+    m_raw->setFixedHeight(qMin(documentHeight, lines * m_raw->fontMetrics().lineSpacing() + 2 * Tokens::space3));
     if (proposal.version == dao::AbiVersion::V1)
         m_unreadable->setNote(tr("This version of the DAO stores no document, so nobody can tell from the chain what would run."), Tone::Caution);
     else if (proposal.documentOmitted)

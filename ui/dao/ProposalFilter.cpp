@@ -6,12 +6,12 @@
 namespace ui {
 
 using dao::ProposalState;
-using Model = dao::ProposalTableModel;
+using ProposalModel = dao::ProposalTableModel;
 
 ProposalFilter::ProposalFilter(dao::ProposalBook &book, QObject *parent) : QSortFilterProxyModel(parent), m_book(book), m_model(book)
 {
     setSourceModel(&m_model);
-    setSortRole(Model::SortRole);
+    setSortRole(ProposalModel::SortRole);
     setDynamicSortFilter(true);
 }
 
@@ -41,11 +41,11 @@ void ProposalFilter::setSearch(const QString &text)
 bool ProposalFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex at = m_model.index(row, 0, parent);
-    if (!belongs(ProposalState(at.data(Model::StateRole).toInt()), m_group))
+    if (!belongs(ProposalState(at.data(ProposalModel::StateRole).toInt()), m_group))
         return false;
-    return m_search.isEmpty() || at.data(Model::TitleRole).toString().contains(m_search, Qt::CaseInsensitive)
-        || at.data(Model::ImageRole).toString().contains(m_search, Qt::CaseInsensitive)
-        || at.data(Model::IdRole).toString() == m_search;
+    return m_search.isEmpty() || at.data(ProposalModel::TitleRole).toString().contains(m_search, Qt::CaseInsensitive)
+        || at.data(ProposalModel::ImageRole).toString().contains(m_search, Qt::CaseInsensitive)
+        || at.data(ProposalModel::IdRole).toString() == m_search;
 }
 
 QVariant ProposalFilter::data(const QModelIndex &index, int role) const
@@ -53,12 +53,12 @@ QVariant ProposalFilter::data(const QModelIndex &index, int role) const
     const QVariant value = QSortFilterProxyModel::data(index, role);
     if (role != Qt::DisplayRole || !index.isValid())
         return value;
-    const auto state = ProposalState(QSortFilterProxyModel::data(index, Model::StateRole).toInt());
-    if (index.column() == Model::StateColumn)
+    const auto state = ProposalState(QSortFilterProxyModel::data(index, ProposalModel::StateRole).toInt());
+    if (index.column() == ProposalModel::StateColumn)
         return lookOf(state).word;
-    if (index.column() != Model::EndsColumn)
+    if (index.column() != ProposalModel::EndsColumn)
         return value;
-    const qint64 deadline = QSortFilterProxyModel::data(index, Model::DeadlineRole).toLongLong();
+    const qint64 deadline = QSortFilterProxyModel::data(index, ProposalModel::DeadlineRole).toLongLong();
     if (state == ProposalState::Voting)
         return tr("in %1").arg(countdownText(deadline - m_book.chainTimeEstimate()));
     return dateText(deadline, m_book.chainTime());
@@ -67,15 +67,15 @@ QVariant ProposalFilter::data(const QModelIndex &index, int role) const
 void ProposalFilter::updateTimes()
 {
     for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex ends = index(row, Model::EndsColumn);
-        if (ProposalState(ends.data(Model::StateRole).toInt()) == ProposalState::Voting)
+        const QModelIndex ends = index(row, ProposalModel::EndsColumn);
+        if (ProposalState(ends.data(ProposalModel::StateRole).toInt()) == ProposalState::Voting)
             Q_EMIT dataChanged(ends, ends, {Qt::DisplayRole});
     }
 }
 
 quint64 ProposalFilter::idAt(const QModelIndex &index) const
 {
-    return index.data(Model::IdRole).toULongLong();
+    return index.data(ProposalModel::IdRole).toULongLong();
 }
 
 } // namespace ui

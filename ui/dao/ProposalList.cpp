@@ -22,20 +22,20 @@
 
 namespace ui {
 
-using Model = dao::ProposalTableModel;
-using Group = ProposalFilter::Group;
+using ProposalModel = dao::ProposalTableModel;
+using ProposalGroup = ProposalFilter::Group;
 
 namespace {
 
 struct Chip {
     const char *key;
-    Group group;
+    ProposalGroup group;
 };
-constexpr std::array<Chip, 4> chips{{{"all", Group::All}, {"voting", Group::Voting}, {"ready", Group::Ready}, {"done", Group::Done}}};
+constexpr std::array<Chip, 4> chips{{{"all", ProposalGroup::All}, {"voting", ProposalGroup::Voting}, {"ready", ProposalGroup::Ready}, {"done", ProposalGroup::Done}}};
 
 StateLook lookAt(const QModelIndex &index)
 {
-    return lookOf(dao::ProposalState(index.data(Model::StateRole).toInt()));
+    return lookOf(dao::ProposalState(index.data(ProposalModel::StateRole).toInt()));
 }
 
 } // namespace
@@ -108,11 +108,11 @@ QWidget *ProposalList::makeTable()
                                    [](const QModelIndex &index) { return lookAt(index).shape; });
     setUpTable(*m_table, {.name = QStringLiteral("proposals.table"),
                           .accessibleName = tr("Proposals"),
-                          .columns = {{80, false, nullptr}, {0, false, new TwoLineDelegate(Model::ImageRole, true)}, {pillColumnWidth(proposalStateWords()) + Tokens::space4, false, state},
+                          .columns = {{80, false, nullptr}, {0, false, new TwoLineDelegate(ProposalModel::ImageRole, true)}, {pillColumnWidth(proposalStateWords()) + Tokens::space4, false, state},
                                       {72, true, nullptr}, {72, true, nullptr}, {172, true, nullptr}},
                           .rowHeight = Tokens::tallRow,
                           .sortable = true});
-    m_table->sortByColumn(Model::IdColumn, Qt::DescendingOrder);
+    m_table->sortByColumn(ProposalModel::IdColumn, Qt::DescendingOrder);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(m_filter->idAt(index)); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT opened(m_filter->idAt(index)); });
     m_matches = new QStackedWidget;

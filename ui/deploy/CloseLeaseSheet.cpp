@@ -8,7 +8,7 @@
 
 namespace ui {
 
-CloseLeaseSheet::CloseLeaseSheet(const market::Lease &lease, QWidget *inWindow)
+CloseLeaseSheet::CloseLeaseSheet(const market::Deployment &lease, QWidget *inWindow)
     : Sheet(tr("Close %1?").arg(base::visibleText(lease.service, 80)), tr("Whoever uses it now is cut off. This is what will happen."), inWindow)
 {
     setAttribute(Qt::WA_DeleteOnClose);

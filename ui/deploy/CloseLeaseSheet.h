@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "models/market/Lease.h"
+#include "models/market/Deployment.h"
 #include "ui/common/Sheet.h"
 
 namespace ui {
@@ -11,7 +11,7 @@ class CloseLeaseSheet final : public Sheet {
     Q_DISABLE_COPY_MOVE(CloseLeaseSheet)
 
 public:
-    CloseLeaseSheet(const market::Lease &lease, QWidget *inWindow);
+    CloseLeaseSheet(const market::Deployment &lease, QWidget *inWindow);
 
 Q_SIGNALS:
     void confirmed(const QString &id);

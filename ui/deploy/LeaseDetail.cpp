@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-QScrollArea *scrolling(QWidget *inner)
+QScrollArea *scrollingPart(QWidget *inner)
 {
     auto *area = new QScrollArea;
     area->setWidget(inner);
@@ -91,9 +91,9 @@ QWidget *LeaseDetail::makeContent()
     m_historyNote->setWordWrap(true);
     m_history->setObjectName(QStringLiteral("leases.history"));
     m_logs->setContentsMargins(Tokens::space4, Tokens::space3, Tokens::space4, Tokens::space3);
-    m_pages->addWidget(scrolling(m_overview));
+    m_pages->addWidget(scrollingPart(m_overview));
     m_pages->addWidget(m_logs);
-    m_pages->addWidget(scrolling(history));
+    m_pages->addWidget(scrollingPart(history));
     connect(m_tabs, &PaneTabs::currentChanged, this, [this](const QString &key) {
         m_pages->setCurrentIndex(key == QStringLiteral("logs") ? 1 : key == QStringLiteral("history") ? 2 : 0);
         readHistory();
@@ -107,7 +107,7 @@ QWidget *LeaseDetail::makeContent()
     return content;
 }
 
-void LeaseDetail::setLease(const market::Lease &lease)
+void LeaseDetail::setLease(const market::Deployment &lease)
 {
     const bool other = lease.id != m_lease.id;
     const bool moved = other || lease.state != m_lease.state;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "models/deploy/Trigger.h"
-#include "models/market/Lease.h"
+#include "models/market/Deployment.h"
 #include "ui/common/Pane.h"
 
 #include <QUrl>
@@ -25,7 +25,7 @@ class LeaseDetail final : public Pane {
 
 public:
     LeaseDetail(deploy::Trigger &trigger, deploy::Reactor &reactor, base::Clock &clock, QWidget *parent = nullptr);
-    void setLease(const market::Lease &lease);
+    void setLease(const market::Deployment &lease);
     void clearLease(); ///< says what to do to see one
     [[nodiscard]] QString leaseId() const { return m_lease.id; }
     void showTab(const QString &key); ///< "overview", "logs", "history"
@@ -44,7 +44,7 @@ private:
     void showHistory(const std::vector<deploy::JournalEvent> &events);
 
     deploy::Trigger &m_trigger;
-    market::Lease m_lease;
+    market::Deployment m_lease;
     QStackedWidget *m_whole;
     PlainLabel *m_name;
     Pill *m_pill;

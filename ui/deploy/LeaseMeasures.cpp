@@ -48,7 +48,7 @@ LeaseMeasures::LeaseMeasures(deploy::Reactor &reactor, base::Clock &clock, QWidg
     body()->addLayout(row);
 }
 
-void LeaseMeasures::setLease(const market::Lease &lease)
+void LeaseMeasures::setLease(const market::Deployment &lease)
 {
     const bool other = lease.id != m_lease.id;
     const bool startsOrStops = isAlive(lease.state) != isAlive(m_lease.state);
@@ -95,7 +95,7 @@ void LeaseMeasures::take(const deploy::DeploymentStatus &status)
 void LeaseMeasures::refresh()
 {
     const Measured measured = m_measured.value(m_lease.id);
-    using State = market::Lease::State;
+    using State = market::Deployment::State;
     const bool runs = m_lease.state == State::Running || m_lease.state == State::Unhealthy;
     const QString none = runs ? tr("measuring…") : tr("not running");
     const QString cpu = cpuText(m_lease);

@@ -17,7 +17,7 @@ class LeaseMeasures final : public Card {
 
 public:
     LeaseMeasures(deploy::Reactor &reactor, base::Clock &clock, QWidget *parent = nullptr);
-    void setLease(const market::Lease &lease);
+    void setLease(const market::Deployment &lease);
     void clearLease();
 
 protected:
@@ -35,7 +35,7 @@ private:
 
     deploy::Reactor &m_reactor;
     base::Clock &m_clock;
-    market::Lease m_lease;
+    market::Deployment m_lease;
     QHash<QString, Measured> m_measured;
     PlainLabel *m_cpuText;
     PlainLabel *m_cpuLimit;

@@ -29,7 +29,7 @@ void empty(QLayout *layout)
     }
 }
 
-QString portsText(const market::Lease &lease)
+QString portsText(const market::Deployment &lease)
 {
     QStringList ports;
     for (const auto &endpoint : lease.endpoints)
@@ -93,17 +93,17 @@ QWidget *LeaseOverview::makeActions()
     return bar;
 }
 
-void LeaseOverview::setLease(const market::Lease &lease)
+void LeaseOverview::setLease(const market::Deployment &lease)
 {
     m_lease = lease;
     const auto run = m_trigger.run(lease.id);
     m_problem->setVisible(!lease.problem.isEmpty());
-    m_problem->setNote(lease.problem, lease.state == market::Lease::State::Failed ? Tone::Bad : Tone::Caution);
+    m_problem->setNote(lease.problem, lease.state == market::Deployment::State::Failed ? Tone::Bad : Tone::Caution);
     m_image->setRuns({{base::visibleText(lease.image, 512), TextRole::Mono, TextTone::Normal}});
     m_region->setForeignText(lease.region.isEmpty() ? tr("Any") : lease.region);
     m_ports->setText(portsText(lease));
     m_since->setTime(lease.runningSinceMs);
-    m_open->setEnabled(lease.state == market::Lease::State::Running && !lease.endpoints.empty());
+    m_open->setEnabled(lease.state == market::Deployment::State::Running && !lease.endpoints.empty());
     m_open->setToolTip(m_open->isEnabled() ? tr("Show it in the browser") : tr("It can be opened once it is running."));
     m_open->setVisible(!(run && run->canRetry) && isAlive(lease.state));
     m_retry->setVisible(run && run->canRetry);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "models/deploy/Trigger.h"
-#include "models/market/Lease.h"
+#include "models/market/Deployment.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -26,7 +26,7 @@ class LeaseOverview final : public QWidget {
 
 public:
     LeaseOverview(deploy::Trigger &trigger, deploy::Reactor &reactor, base::Clock &clock, QWidget *parent = nullptr);
-    void setLease(const market::Lease &lease);
+    void setLease(const market::Deployment &lease);
     void clearLease();
 
 Q_SIGNALS:
@@ -44,8 +44,8 @@ private:
     void addOrigin(const QString &word, QWidget *what, const QString &more);
 
     deploy::Trigger &m_trigger;
-    market::Lease m_lease;
-    std::vector<market::Lease::Endpoint> m_shownEndpoints;
+    market::Deployment m_lease;
+    std::vector<market::Deployment::Endpoint> m_shownEndpoints;
     QString m_shownOrigin;
     NoteBox *m_problem;
     KeyValueGrid *m_grid = nullptr;

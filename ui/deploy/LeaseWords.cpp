@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deploy/LeaseWords.h"
 
+#include "models/market/LeaseCells.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace ui {
 
-using State = market::Lease::State;
+using DeploymentState = market::Deployment::State;
 
 namespace {
 
 /// lupdate reads the calls of this struct's tr.
-struct Words {
+struct LeaseText {
     Q_DECLARE_TR_FUNCTIONS(ui::LeaseWords)
 };
 
@@ -23,67 +25,85 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
-StateWords wordsFor(State state)
+StateWords wordsFor(DeploymentState state)
 {
     switch (state) {
-    case State::Ordered: return {Words::tr("Ordered"), Tone::Info, Shape::Half};
-    case State::Starting: return {Words::tr("Starting"), Tone::Info, Shape::Half};
-    case State::Running: return {Words::tr("Running"), Tone::Good, Shape::Disc};
-    case State::Unhealthy: return {Words::tr("Unhealthy"), Tone::Caution, Shape::Triangle};
-    case State::Closing: return {Words::tr("Closing"), Tone::Info, Shape::Half};
-    case State::Closed: return {Words::tr("Closed"), Tone::Off, Shape::Ring};
-    case State::Failed: return {Words::tr("Failed"), Tone::Bad, Shape::Square};
+    case DeploymentState::Ordered: return {LeaseText::tr("Ordered"), Tone::Info, Shape::Half};
+    case DeploymentState::Starting: return {LeaseText::tr("Starting"), Tone::Info, Shape::Half};
+    case DeploymentState::Running: return {LeaseText::tr("Running"), Tone::Good, Shape::Disc};
+    case DeploymentState::Unhealthy: return {LeaseText::tr("Unhealthy"), Tone::Caution, Shape::Triangle};
+    case DeploymentState::Closing: return {LeaseText::tr("Closing"), Tone::Info, Shape::Half};
+    case DeploymentState::Closed: return {LeaseText::tr("Closed"), Tone::Off, Shape::Ring};
+    case DeploymentState::Failed: return {LeaseText::tr("Failed"), Tone::Bad, Shape::Square};
     }
     return {};
 }
 
-QStringList leaseStateWords()
+StateWords wordsFor(market::LeaseStanding standing)
+{
+    using market::LeaseStanding;
+    const QString word = market::LeaseCells::word(standing);
+    switch (standing) {
+    case LeaseStanding::Ordered:
+    case LeaseStanding::Starting:
+    case LeaseStanding::Closing: return {word, Tone::Info, Shape::Half};
+    case LeaseStanding::Running: return {word, Tone::Good, Shape::Disc};
+    case LeaseStanding::SoonOut:
+    case LeaseStanding::Unhealthy: return {word, Tone::Caution, Shape::Triangle};
+    case LeaseStanding::Failed:
+    case LeaseStanding::OutOfFunds: return {word, Tone::Bad, Shape::Square};
+    case LeaseStanding::Closed: break;
+    }
+    return {word, Tone::Off, Shape::Ring};
+}
+
+QStringList leaseStandingWords()
 {
     QStringList words;
-    for (const State state : {State::Ordered, State::Starting, State::Running, State::Unhealthy, State::Closing, State::Closed, State::Failed})
-        words << wordsFor(state).word;
+    for (int standing = 0; standing <= int(market::LeaseStanding::Closed); ++standing)
+        words << market::LeaseCells::word(market::LeaseStanding(standing));
     return words;
 }
 
-bool isAlive(State state)
+bool isAlive(DeploymentState state)
 {
-    return state != State::Closed && state != State::Closing;
+    return state != DeploymentState::Closed && state != DeploymentState::Closing;
 }
 
-QString chipOf(State state)
+QString chipOf(DeploymentState state)
 {
     switch (state) {
-    case State::Running: return QStringLiteral("running");
-    case State::Ordered:
-    case State::Starting: return QStringLiteral("starting");
-    case State::Unhealthy:
-    case State::Failed: return QStringLiteral("problems");
-    case State::Closing:
-    case State::Closed: break;
+    case DeploymentState::Running: return QStringLiteral("running");
+    case DeploymentState::Ordered:
+    case DeploymentState::Starting: return QStringLiteral("starting");
+    case DeploymentState::Unhealthy:
+    case DeploymentState::Failed: return QStringLiteral("problems");
+    case DeploymentState::Closing:
+    case DeploymentState::Closed: break;
     }
     return QStringLiteral("closed");
 }
 
-QString cpuText(const market::Lease &lease)
+QString cpuText(const market::Deployment &lease)
 {
-    return lease.cpuPercent < 0 ? QString() : Words::tr("%1 %").arg(QLocale().toString(lease.cpuPercent, 'f', 1));
+    return lease.cpuPercent < 0 ? QString() : LeaseText::tr("%1 %").arg(QLocale().toString(lease.cpuPercent, 'f', 1));
 }
 
-QString memoryText(const market::Lease &lease)
+QString memoryText(const market::Deployment &lease)
 {
     return lease.memoryBytes < 0 ? QString() : sizeText(lease.memoryBytes);
 }
 
-QString cpuLimitText(const market::Lease &lease)
+QString cpuLimitText(const market::Deployment &lease)
 {
     if (lease.cpuLimitCores <= 0)
         return {};
-    return lease.cpuLimitCores == 1 ? Words::tr("of 1 core") : Words::tr("of %1 cores").arg(QLocale().toString(lease.cpuLimitCores, 'g', 4));
+    return lease.cpuLimitCores == 1 ? LeaseText::tr("of 1 core") : LeaseText::tr("of %1 cores").arg(QLocale().toString(lease.cpuLimitCores, 'g', 4));
 }
 
-QString memoryLimitText(const market::Lease &lease)
+QString memoryLimitText(const market::Deployment &lease)
 {
-    return lease.memoryLimitBytes <= 0 ? QString() : Words::tr("of %1").arg(sizeText(lease.memoryLimitBytes));
+    return lease.memoryLimitBytes <= 0 ? QString() : LeaseText::tr("of %1").arg(sizeText(lease.memoryLimitBytes));
 }
 
 } // namespace ui

@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "models/deploy/Trigger.h"
+#include "ui/deploy/TriggerContext.h"
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace ui {
 
-class Card;
-class KeyValueGrid;
-class PlainLabel;
+class EmptyLine;
+class RuleCard;
 
-/// The one rule of the trigger, in words.
+/// The rules of the trigger, one card each.
 class RulesTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RulesTab)
 
 public:
-    /// `network` and `dao`: names for people.
-    RulesTab(deploy::Trigger &trigger, const QString &network, const QString &dao, QWidget *parent = nullptr);
+    explicit RulesTab(const TriggerContext &context, QWidget *parent = nullptr);
     void refresh();
 
 Q_SIGNALS:
-    void settingsRequested();
+    void editRequested(const deploy::Rule &rule);
 
 private:
-    deploy::Trigger &m_trigger;
-    Card *m_card;
-    PlainLabel *m_confirmations;
-    PlainLabel *m_target;
-    PlainLabel *m_approval;
+    const TriggerContext &m_context;
+    QVBoxLayout *m_cards;
+    EmptyLine *m_empty;
+    QList<RuleCard *> m_shown;
 };
 
 } // namespace ui

@@ -2,33 +2,59 @@
 #include "ui/deploy/RunDetail.h"
 
 #include "models/base/VisibleText.h"
-#include "ui/common/Button.h"
 #include "ui/common/EmptyLine.h"
 #include "ui/common/Expander.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Pill.h"
 #include "ui/common/RelativeTime.h"
 #include "ui/common/SegmentBar.h"
-#include "ui/deploy/CloseLeaseSheet.h"
-#include "ui/deploy/DocumentSheet.h"
+#include "ui/deploy/ApprovalPanel.h"
+#include "ui/deploy/RunVerbs.h"
 #include "ui/deploy/RunWords.h"
 
-#include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
-RunDetail::RunDetail(deploy::Trigger &trigger, base::Clock &clock, QWidget *parent)
-    : Pane(Qt::LeftEdge, Fill::Surface, parent), m_trigger(trigger), m_clock(clock), m_whole(new QStackedWidget),
-      m_title(new PlainLabel({}, TextRole::Heading)), m_pill(new Pill), m_meta(new PlainLabel({}, TextRole::Caption, TextTone::Second)),
-      m_count(new PlainLabel({}, TextRole::Strong)), m_bar(new SegmentBar), m_steps(new Steps), m_problem(new NoteBox),
-      m_approve(new Button(tr("Deploy now"), QStringLiteral("trigger.approve"), ButtonKind::Primary)),
-      m_retry(new Button(tr("Try again"), QStringLiteral("trigger.retry"), ButtonKind::Primary)),
-      m_lease(new Button(tr("Show lease"), QStringLiteral("trigger.lease"))),
-      m_document(new Button(tr("Show document"), QStringLiteral("trigger.document"))),
-      m_close(new Button(tr("Close…"), QStringLiteral("trigger.close"), ButtonKind::Danger)), m_history(new Steps)
+namespace {
+
+Tone toneOfSentence(const deploy::TriggerRun &run)
+{
+    using deploy::RunPhase;
+    if (run.entry.alarm == deploy::JournalEntry::Alarm::Raised)
+        return Tone::Bad;
+    switch (run.phase()) {
+    case RunPhase::FailedForGood: return Tone::Bad;
+    case RunPhase::Held:
+    case RunPhase::AwaitingApproval:
+    case RunPhase::Missed:
+    case RunPhase::WillRetry:
+    case RunPhase::Reorganised: return Tone::Caution;
+    case RunPhase::Deployed: return run.isStopped() ? Tone::Caution : Tone::Good;
+    default: return Tone::Info;
+    }
+}
+
+/// Nothing that the steps above do not say already.
+bool isWorthASentence(const deploy::TriggerRun &run)
+{
+    using deploy::RunPhase;
+    const RunPhase phase = run.phase();
+    return phase != RunPhase::Seen && phase != RunPhase::Confirming && phase != RunPhase::Deploying && phase != RunPhase::Closing
+        && (phase != RunPhase::Deployed || run.isStopped());
+}
+
+} // namespace
+
+RunDetail::RunDetail(const TriggerContext &context, QWidget *parent)
+    : Pane(Qt::LeftEdge, Fill::Surface, parent), m_context(context), m_whole(new QStackedWidget), m_title(new PlainLabel({}, TextRole::Heading)),
+      m_pill(new Pill), m_meta(new PlainLabel({}, TextRole::Caption, TextTone::Second)), m_count(new PlainLabel({}, TextRole::Strong)),
+      m_bar(new SegmentBar), m_steps(new Steps), m_problem(new NoteBox), m_notice(new NoteBox), m_approvals(new ApprovalPanel(context)), m_verbs(new RunVerbs(context)),
+      m_history(new Steps)
 {
     setAccessibleName(tr("The chosen run"));
     m_historyPart = new Expander(tr("History"), QStringLiteral("trigger.history"), m_history);
@@ -40,15 +66,50 @@ RunDetail::RunDetail(deploy::Trigger &trigger, base::Clock &clock, QWidget *pare
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
+    auto *foot = new Pane(Qt::TopEdge, Fill::Surface); // what can be done is always in sight
+    auto *footColumn = new QVBoxLayout(foot);
+    footColumn->setContentsMargins(Tokens::space4, Tokens::space3, Tokens::space4, Tokens::space3);
+    footColumn->addWidget(m_verbs);
+    auto *whole = new QWidget;
+    auto *parts = new QVBoxLayout(whole);
+    parts->setSpacing(0);
+    parts->addWidget(scroll, 1);
+    parts->addWidget(foot);
     m_whole->addWidget(new EmptyLine(tr("Choose a run to see its steps.")));
-    m_whole->addWidget(scroll);
+    m_whole->addWidget(whole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->addWidget(m_whole);
-    connect(m_historyPart, &Expander::toggled, this, &RunDetail::readHistory);
-    connect(&m_trigger, &deploy::Trigger::runsChanged, this, &RunDetail::refresh);
-    connect(&m_trigger, &deploy::Trigger::lagChanged, this, &RunDetail::refresh);
-    connect(&m_trigger, &deploy::Trigger::runChanged, this, [this](const QString &key) {
+    connectParts();
+}
+
+void RunDetail::connectParts()
+{
+    const auto tell = [this](const QString &key, const QString &sentence) {
+        if (key != m_key)
+            return;
+        m_failure = sentence;
+        refresh();
+    };
+    connect(m_verbs, &RunVerbs::failed, this, tell);
+    connect(m_approvals, &ApprovalPanel::failed, this, tell);
+    connect(m_verbs, &RunVerbs::begun, this, [this] {
+        m_failure.clear();
+        m_notice->hide();
+    });
+    connect(m_verbs, &RunVerbs::exported, this, [this](const QString &key, const QString &sentence, bool isSigned) {
+        if (key != m_key)
+            return;
+        m_notice->setNote(sentence, isSigned ? Tone::Good : Tone::Caution);
+        m_notice->show();
+    });
+    connect(m_verbs, &RunVerbs::leaseRequested, this, &RunDetail::leaseRequested);
+    connect(m_verbs, &RunVerbs::runRequested, this, &RunDetail::runRequested);
+    connect(m_approvals, &ApprovalPanel::runRequested, this, &RunDetail::runRequested);
+    connect(&m_context.rules, &deploy::TriggerSet::runsChanged, this, &RunDetail::refresh);
+    connect(&m_context.rules, &deploy::TriggerSet::pulseChanged, this, &RunDetail::refresh);
+    connect(&m_context.rules, &deploy::TriggerSet::rulesChanged, this, &RunDetail::refresh);
+    connect(&m_context.rules, &deploy::TriggerSet::runChanged, this, [this](const QString &key) {
         if (key != m_key)
             return;
         m_failure.clear();
@@ -63,7 +124,10 @@ QWidget *RunDetail::makeContent()
     m_pill->setObjectName(QStringLiteral("trigger.runState"));
     m_steps->setObjectName(QStringLiteral("trigger.steps"));
     m_problem->setObjectName(QStringLiteral("trigger.problem"));
+    m_notice->setObjectName(QStringLiteral("trigger.notice"));
+    m_notice->hide();
     m_bar->setObjectName(QStringLiteral("trigger.confirmations"));
+    m_count->setObjectName(QStringLiteral("trigger.confirmations.count"));
     m_meta->setElide(Qt::ElideRight);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -82,161 +146,107 @@ QWidget *RunDetail::makeContent()
     count->addWidget(m_count);
     column->addLayout(count);
     column->addWidget(m_bar);
+    column->addWidget(m_problem);
+    column->addWidget(m_notice);
+    column->addWidget(m_approvals);
     column->addWidget(m_steps);
     column->addSpacing(Tokens::space1);
-    column->addWidget(m_problem);
-    column->addWidget(makeButtons());
     column->addWidget(m_historyPart);
     column->addStretch(1);
     return content;
 }
 
-QWidget *RunDetail::makeButtons()
-{
-    auto *bar = new QWidget;
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, Tokens::space1, 0, Tokens::space1);
-    m_firstRow = new QHBoxLayout;
-    m_secondRow = new QHBoxLayout;
-    for (QWidget *button : {m_approve, m_retry, m_lease, m_document})
-        m_firstRow->addWidget(button);
-    m_firstRow->addStretch(1);
-    m_firstRow->addWidget(m_close);
-    column->addLayout(m_firstRow);
-    column->addLayout(m_secondRow);
-    connect(m_approve, &QPushButton::clicked, this, [this] { act(&deploy::Trigger::approve); });
-    connect(m_retry, &QPushButton::clicked, this, [this] { act(&deploy::Trigger::retry); });
-    connect(m_lease, &QPushButton::clicked, this, [this] { Q_EMIT leaseRequested(m_key); });
-    connect(m_document, &QPushButton::clicked, this, &RunDetail::showDocument);
-    connect(m_close, &QPushButton::clicked, this, &RunDetail::askToClose);
-    return bar;
-}
-
 void RunDetail::setRun(const QString &key)
 {
-    if (key != m_key)
+    if (key != m_key) {
         m_failure.clear();
-    const bool other = std::exchange(m_key, key) != key;
-    refresh();
-    if (other) {
-        m_history->setSteps({});
-        readHistory();
+        m_notice->hide();
     }
+    const bool other = std::exchange(m_key, key) != key;
+    if (other) {
+        m_events.clear();
+        m_history->setSteps({});
+    }
+    refresh();
+    if (other)
+        readHistory();
+}
+
+std::optional<deploy::TriggerRun> RunDetail::run() const
+{
+    const deploy::Trigger *trigger = m_context.rules.triggerOf(m_key);
+    return trigger ? trigger->run(m_key) : std::nullopt;
 }
 
 void RunDetail::refresh()
 {
-    const auto run = m_trigger.run(m_key);
+    const auto run = this->run();
     m_whole->setCurrentIndex(run ? 1 : 0);
     if (!run)
         return;
     const StateWords state = wordsFor(*run);
     m_title->setText(tr("Run %1").arg(QLocale().toString(run->entry.run)));
     m_pill->setState(run->state() == deploy::RunState::Confirming ? tr("Confirming") : state.word, state.tone, state.shape);
-    m_meta->setText(tr("%1 · %2", "proposal, time").arg(runTitle(*run), absoluteText(run->entry.createdMs)));
+    QStringList meta{runTitle(*run), absoluteText(run->entry.createdMs)};
+    if (m_context.rules.rules().size() > 1)
+        meta.append(base::visibleText(m_context.rules.triggerOf(m_key)->rule().name, 80));
+    if (run->entry.replayNumber > 0)
+        meta.append(tr("repeated on purpose"));
+    m_meta->setText(meta.join(QStringLiteral(" · ")));
     m_count->setText(tr("%1 of %2").arg(run->confirmationsHave).arg(run->confirmationsNeed));
     m_bar->setProgress(int(run->confirmationsHave), int(run->confirmationsNeed));
-    m_steps->setSteps(runSteps(*run));
+    m_steps->setSteps(runSteps(*run, m_events));
+    m_approvals->setVisible(run->approvalsNeed > 1 || run->approvalsHave > 0);
+    m_approvals->setRun(*run);
+    m_verbs->setRun(*run);
     refreshProblem(*run);
-    refreshButtons(*run);
+}
+
+/// The run's own, but for signatures: what is next depends on who looks.
+QString RunDetail::nextStepOf(const deploy::TriggerRun &run) const
+{
+    if (run.phase() != deploy::RunPhase::AwaitingApproval || run.approvalsNeed < 2 || !m_context.signer)
+        return run.nextStep;
+    const bool signedByMe = std::find(run.approvedBy.begin(), run.approvedBy.end(), m_context.signer->address()) != run.approvedBy.end();
+    return signedByMe ? tr("Copy your approval for the other members, and paste theirs here.") : tr("Sign it, and paste the approval of another member here.");
 }
 
 void RunDetail::refreshProblem(const deploy::TriggerRun &run)
 {
-    QString sentence = !m_failure.isEmpty() ? m_failure : base::visibleText(run.entry.error, 600);
-    Tone tone = Tone::Bad;
-    if (sentence.isEmpty() && run.isStopped()) {
-        sentence = run.status.problem.isEmpty() ? tr("Its container has ended.") : run.status.problem;
-        tone = Tone::Caution;
-    }
-    if (run.state() == deploy::RunState::FailedRetry) {
-        tone = Tone::Caution;
-        if (run.nextAttemptMs > 0)
-            sentence = tr("%1 The next attempt is %2.").arg(sentence, relativeText(run.nextAttemptMs, m_clock.nowMs()));
-    }
-    if (run.entry.alarm == deploy::JournalEntry::Alarm::Raised)
+    QString sentence;
+    Tone tone = toneOfSentence(run);
+    if (!m_failure.isEmpty()) {
+        sentence = m_failure;
+        tone = Tone::Bad;
+    } else if (run.entry.alarm == deploy::JournalEntry::Alarm::Raised) {
         sentence = tr("The block of its event left the chain after the deployment had begun.");
+    } else if (isWorthASentence(run)) {
+        QStringList parts{run.sentence.endsWith(u'.') ? run.sentence : run.sentence + u'.'};
+        if (run.phase() == deploy::RunPhase::Missed)
+            parts = QStringList{tr("It came while the rule was paused.")};
+        if (run.isStopped() && !run.status.problem.isEmpty())
+            parts = QStringList{base::visibleText(run.status.problem, 300)};
+        if (const QString next = nextStepOf(run); !next.isEmpty())
+            parts << next;
+        sentence = parts.join(u' ');
+    }
     m_problem->setNote(sentence, tone);
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-void RunDetail::refreshButtons(const deploy::TriggerRun &run)
-{
-    using deploy::RunState;
-    const bool alive = run.state() == RunState::Running || run.state() == RunState::Deploying;
-    m_approve->setVisible(run.canApprove);
-    m_retry->setVisible(run.canRetry);
-    m_retry->setText(run.isStopped() ? tr("Start again") : tr("Try again"));
-    m_lease->setVisible(alive && !run.canRetry);
-    m_close->setVisible(run.canClose);
-    m_document->setEnabled(!run.entry.document.isEmpty());
-    placeClose();
-}
-
-/// Beside the others where there is room, else below them.
-void RunDetail::placeClose()
-{
-    int needed = 2 * Tokens::space4 + 1;
-    for (const QWidget *button : {m_approve, m_retry, m_lease, m_document, m_close}) {
-        if (!button->isHidden())
-            needed += button->sizeHint().width() + Tokens::space2;
-    }
-    QHBoxLayout *row = needed <= width() ? m_firstRow : m_secondRow;
-    if (row->indexOf(m_close) >= 0)
-        return;
-    (row == m_firstRow ? m_secondRow : m_firstRow)->removeWidget(m_close);
-    row->addWidget(m_close);
-    row->setAlignment(m_close, Qt::AlignRight);
-}
-
-void RunDetail::resizeEvent(QResizeEvent *event)
-{
-    Pane::resizeEvent(event);
-    placeClose();
-}
-
 void RunDetail::readHistory()
 {
-    if (m_key.isEmpty() || !m_historyPart->isOpen())
+    deploy::Trigger *trigger = m_context.rules.triggerOf(m_key);
+    if (!trigger)
         return;
-    m_trigger.history(m_key).then(this, [this, key = m_key](base::Result<std::vector<deploy::JournalEvent>> events) {
-        if (key == m_key)
-            m_history->setSteps(events ? historySteps(*events) : QList<Step>{{events.error().summary, {}, StepState::Failed}});
-    });
-}
-
-void RunDetail::act(Act verb)
-{
-    m_failure.clear();
-    (m_trigger.*verb)(m_key).then(this, [this, key = m_key](base::Result<bool> done) {
-        if (done || key != m_key)
+    trigger->history(m_key).then(this, [this, key = m_key](const base::Result<std::vector<deploy::JournalEvent>> &events) {
+        if (key != m_key)
             return;
-        m_failure = done.error().summary;
-        refresh();
+        m_events = events ? *events : std::vector<deploy::JournalEvent>();
+        m_history->setSteps(events ? historySteps(*events) : QList<Step>{{events.error().summary, {}, StepState::Failed}});
+        if (const auto run = this->run())
+            m_steps->setSteps(runSteps(*run, m_events));
     });
-}
-
-void RunDetail::askToClose()
-{
-    const auto run = m_trigger.run(m_key);
-    if (!run)
-        return;
-    market::Lease lease;
-    lease.id = m_key;
-    lease.service = run->service.isEmpty() ? tr("run %1").arg(run->entry.run) : run->service;
-    lease.proposal = run->entry.proposal;
-    auto *sheet = new CloseLeaseSheet(lease, this);
-    connect(sheet, &CloseLeaseSheet::confirmed, this, [this](const QString &key) {
-        if (key == m_key)
-            act(&deploy::Trigger::close);
-    });
-    sheet->open();
-}
-
-void RunDetail::showDocument()
-{
-    if (const auto run = m_trigger.run(m_key))
-        (new DocumentSheet(tr("Document of run %1").arg(run->entry.run), run->entry.document, this))->open();
 }
 
 } // namespace ui

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "models/deploy/Trigger.h"
 #include "ui/common/Pane.h"
+#include "ui/deploy/TriggerContext.h"
 
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace ui {
 
-class Button;
+class ApprovalPanel;
 class Expander;
 class NoteBox;
 class Pill;
 class PlainLabel;
+class RunVerbs;
 class SegmentBar;
 class Steps;
 
@@ -22,34 +22,27 @@ class RunDetail final : public Pane {
     Q_DISABLE_COPY_MOVE(RunDetail)
 
 public:
-    RunDetail(deploy::Trigger &trigger, base::Clock &clock, QWidget *parent = nullptr);
+    explicit RunDetail(const TriggerContext &context, QWidget *parent = nullptr);
     void setRun(const QString &key); ///< empty, or not known: says what to do
     [[nodiscard]] QString key() const { return m_key; }
 
 Q_SIGNALS:
     void leaseRequested(const QString &key);
-    void proposalRequested(quint64 proposal);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void runRequested(const QString &key);
 
 private:
-    using Act = base::Async<bool> (deploy::Trigger::*)(const deploy::DeploymentKey &);
     QWidget *makeContent();
-    QWidget *makeButtons();
+    void connectParts();
+    [[nodiscard]] std::optional<deploy::TriggerRun> run() const;
     void refresh();
     void refreshProblem(const deploy::TriggerRun &run);
-    void refreshButtons(const deploy::TriggerRun &run);
-    void placeClose();
+    [[nodiscard]] QString nextStepOf(const deploy::TriggerRun &run) const;
     void readHistory();
-    void act(Act verb);
-    void askToClose();
-    void showDocument();
 
-    deploy::Trigger &m_trigger;
-    base::Clock &m_clock;
+    const TriggerContext &m_context;
     QString m_key;
     QString m_failure; ///< of the last act, until the run changes
+    std::vector<deploy::JournalEvent> m_events; ///< of the run's history
     QStackedWidget *m_whole;
     PlainLabel *m_title;
     Pill *m_pill;
@@ -58,13 +51,9 @@ private:
     SegmentBar *m_bar;
     Steps *m_steps;
     NoteBox *m_problem;
-    Button *m_approve;
-    Button *m_retry;
-    Button *m_lease;
-    Button *m_document;
-    Button *m_close;
-    QHBoxLayout *m_firstRow = nullptr;
-    QHBoxLayout *m_secondRow = nullptr;
+    NoteBox *m_notice; ///< what an act brought about
+    ApprovalPanel *m_approvals;
+    RunVerbs *m_verbs;
     Steps *m_history;
     Expander *m_historyPart;
 };

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 
 namespace ui {
 
@@ -14,7 +15,7 @@ using deploy::RunState;
 namespace {
 
 /// lupdate reads the calls of this struct's tr.
-struct Words {
+struct RunText {
     Q_DECLARE_TR_FUNCTIONS(ui::RunWords)
 };
 
@@ -38,45 +39,102 @@ bool reached(const deploy::TriggerRun &run, RunState state)
     }
 }
 
-Step confirmStep(const deploy::TriggerRun &run)
+using History = std::vector<deploy::JournalEvent>;
+
+/// When the run first came to one of these; 0: the history does not say.
+qint64 firstAt(const History &history, std::initializer_list<RunState> states)
 {
-    const QLocale locale;
-    const QString count = Words::tr("%1 of %2").arg(locale.toString(std::min(run.confirmationsHave, run.confirmationsNeed)),
-                                                    locale.toString(run.confirmationsNeed));
-    if (run.state() == RunState::Reorged)
-        return {Words::tr("Waiting for confirmations"), Words::tr("its block left the chain"), StepState::Caution};
-    if (run.entry.alarm == deploy::JournalEntry::Alarm::Raised)
-        return {Words::tr("Was confirmed"), Words::tr("its block left the chain afterwards"), StepState::Failed};
-    if (reached(run, RunState::Held))
-        return {Words::tr("Confirmed"), count, StepState::Done};
-    return {Words::tr("Waiting for confirmations"), count, StepState::Active};
+    const auto found = std::find_if(history.begin(), history.end(), [&](const deploy::JournalEvent &event) {
+        return std::find(states.begin(), states.end(), event.state) != states.end();
+    });
+    return found == history.end() ? 0 : found->atMs;
 }
 
-Step deployStep(const deploy::TriggerRun &run)
+QString withTime(const QString &words, qint64 ms)
 {
-    const QString title = Words::tr("Deploy");
+    if (ms == 0)
+        return words;
+    return words.isEmpty() ? timeText(ms) : QStringLiteral("%1 · %2").arg(timeText(ms), words); // what is long is cut, not the time
+}
+
+Step confirmStep(const deploy::TriggerRun &run, const History &history)
+{
+    const QLocale locale;
+    const QString count = RunText::tr("%1 of %2").arg(locale.toString(std::min(run.confirmationsHave, run.confirmationsNeed)),
+                                                    locale.toString(run.confirmationsNeed));
+    if (run.state() == RunState::Reorged)
+        return {RunText::tr("Waiting for confirmations"), RunText::tr("its block left the chain"), StepState::Caution};
+    if (run.entry.alarm == deploy::JournalEntry::Alarm::Raised)
+        return {RunText::tr("Was confirmed"), RunText::tr("its block left the chain afterwards"), StepState::Failed};
+    if (reached(run, RunState::Held))
+        return {RunText::tr("Confirmed"), withTime(count, firstAt(history, {RunState::Held, RunState::Deploying, RunState::FailedFinal})), StepState::Done};
+    return {RunText::tr("Waiting for confirmations"), count, StepState::Active};
+}
+
+Step policyStep(const deploy::TriggerRun &run)
+{
+    const QString title = RunText::tr("Document and policy");
+    const deploy::DeadLetter dead = run.entry.deadLetter;
+    const bool refused = run.state() == RunState::FailedFinal && (dead == deploy::DeadLetter::Document || dead == deploy::DeadLetter::Policy);
+    if (refused)
+        return {title, dead == deploy::DeadLetter::Policy ? RunText::tr("the policy refuses it") : RunText::tr("cannot be deployed"), StepState::Failed};
+    if (run.state() == RunState::Held && run.entry.hold == deploy::Hold::Policy)
+        return {title, run.step, StepState::Caution};
+    const bool earlier = run.state() == RunState::Held && run.entry.hold != deploy::Hold::Approval;
+    const bool judged = reached(run, RunState::Held) && !earlier;
+    return {title, judged ? RunText::tr("let through") : QString(), judged ? StepState::Done : StepState::Waiting};
+}
+
+Step approvalStep(const deploy::TriggerRun &run, const History &history)
+{
+    const QString title = RunText::tr("Approval");
+    const QString count = RunText::tr("%1 of %2").arg(std::min(run.approvalsHave, run.approvalsNeed)).arg(run.approvalsNeed);
+    if (reached(run, RunState::Deploying) && run.entry.begunMs > 0)
+        return {title, withTime(RunText::tr("given"), firstAt(history, {RunState::Deploying})), StepState::Done};
+    const bool waits = run.state() == RunState::Held && run.entry.hold == deploy::Hold::Approval;
+    return {title, count, waits ? StepState::Caution : StepState::Waiting};
+}
+
+/// In few words; the whole sentence stands beside.
+QString holdText(deploy::Hold hold)
+{
+    switch (hold) {
+    case deploy::Hold::Alarm: return RunText::tr("an alarm holds it");
+    case deploy::Hold::Paused: return RunText::tr("the rule is paused");
+    case deploy::Hold::Missed: return RunText::tr("waits for your choice");
+    default: return RunText::tr("waits for you");
+    }
+}
+
+Step deployStep(const deploy::TriggerRun &run, const History &history)
+{
+    const QString title = RunText::tr("Deploy");
+    const bool waits = run.entry.hold != deploy::Hold::Approval && run.entry.hold != deploy::Hold::Policy; // those have a line of their own
     switch (run.state()) {
-    case RunState::Held: return {title, run.step.isEmpty() ? Words::tr("waiting for your approval") : run.step, StepState::Caution};
-    case RunState::Deploying: return {title, run.step.isEmpty() ? Words::tr("asked the engine") : run.step, StepState::Active};
-    case RunState::FailedRetry: return {title, run.step.isEmpty() ? Words::tr("will be tried again") : run.step, StepState::Caution};
-    case RunState::FailedFinal: return {title, Words::tr("a person must act"), StepState::Failed};
+    case RunState::Held: return waits ? Step{title, holdText(run.entry.hold), StepState::Caution} : Step{title, {}, StepState::Waiting};
+    case RunState::Deploying: return {title, run.step.isEmpty() ? RunText::tr("asked the engine") : run.step, StepState::Active};
+    case RunState::FailedRetry: return {title, run.step.isEmpty() ? RunText::tr("will be tried again") : run.step, StepState::Caution};
+    case RunState::FailedFinal: return run.entry.begunMs > 0 ? Step{title, RunText::tr("a person must act"), StepState::Failed} : Step{title, {}, StepState::Waiting};
     case RunState::Running:
     case RunState::Closing:
-    case RunState::Closed: return {title, run.image, StepState::Done};
+    case RunState::Closed:
+        if (run.entry.begunMs == 0)
+            return {title, RunText::tr("never asked for"), StepState::Waiting};
+        return {title, withTime(run.image, firstAt(history, {RunState::Deploying})), StepState::Done};
     default: return {title, {}, StepState::Waiting};
     }
 }
 
-Step runningStep(const deploy::TriggerRun &run)
+Step runningStep(const deploy::TriggerRun &run, const History &history)
 {
-    const QString title = Words::tr("Running and answering");
+    const QString title = RunText::tr("Running and answering");
     switch (run.state()) {
     case RunState::Running:
         if (run.isStopped())
-            return {title, Words::tr("its container has ended"), StepState::Caution};
-        return {title, run.target(), StepState::Done};
-    case RunState::Closing: return {Words::tr("Closing"), run.step, StepState::Active};
-    case RunState::Closed: return {Words::tr("Closed"), Words::tr("it never deploys again"), StepState::Done};
+            return {title, RunText::tr("its container has ended"), StepState::Caution};
+        return {title, withTime(run.target(), firstAt(history, {RunState::Running})), StepState::Done};
+    case RunState::Closing: return {RunText::tr("Closing"), run.step, StepState::Active};
+    case RunState::Closed: return {RunText::tr("Closed"), withTime(RunText::tr("it never deploys again"), firstAt(history, {RunState::Closed})), StepState::Done};
     default: return {title, {}, StepState::Waiting};
     }
 }
@@ -86,19 +144,19 @@ Step runningStep(const deploy::TriggerRun &run)
 StateWords wordsFor(RunState state, bool stopped, quint64 have, quint64 need)
 {
     if (stopped)
-        return {Words::tr("Stopped"), Tone::Caution, Shape::Triangle};
+        return {RunText::tr("Stopped"), Tone::Caution, Shape::Triangle};
     switch (state) {
-    case RunState::Seen: return {Words::tr("Seen"), Tone::Info, Shape::Half};
+    case RunState::Seen: return {RunText::tr("Seen"), Tone::Info, Shape::Half};
     case RunState::Confirming:
-        return {Words::tr("Confirming %1 of %2").arg(std::min(have, need)).arg(need), Tone::Info, Shape::Half};
-    case RunState::Held: return {Words::tr("Held"), Tone::Caution, Shape::Triangle};
-    case RunState::Deploying: return {Words::tr("Deploying"), Tone::Info, Shape::Half};
-    case RunState::Running: return {Words::tr("Running"), Tone::Good, Shape::Disc};
-    case RunState::FailedRetry: return {Words::tr("Trying again"), Tone::Caution, Shape::Triangle};
-    case RunState::FailedFinal: return {Words::tr("Failed"), Tone::Bad, Shape::Square};
-    case RunState::Reorged: return {Words::tr("Reorganised away"), Tone::Off, Shape::Turned};
-    case RunState::Closing: return {Words::tr("Closing"), Tone::Info, Shape::Half};
-    case RunState::Closed: return {Words::tr("Closed"), Tone::Off, Shape::Ring};
+        return {RunText::tr("Confirming %1 of %2").arg(std::min(have, need)).arg(need), Tone::Info, Shape::Half};
+    case RunState::Held: return {RunText::tr("Held"), Tone::Caution, Shape::Triangle};
+    case RunState::Deploying: return {RunText::tr("Deploying"), Tone::Info, Shape::Half};
+    case RunState::Running: return {RunText::tr("Running"), Tone::Good, Shape::Disc};
+    case RunState::FailedRetry: return {RunText::tr("Trying again"), Tone::Caution, Shape::Triangle};
+    case RunState::FailedFinal: return {RunText::tr("Failed"), Tone::Bad, Shape::Square};
+    case RunState::Reorged: return {RunText::tr("Reorganised away"), Tone::Off, Shape::Turned};
+    case RunState::Closing: return {RunText::tr("Closing"), Tone::Info, Shape::Half};
+    case RunState::Closed: return {RunText::tr("Closed"), Tone::Off, Shape::Ring};
     }
     return {};
 }
@@ -109,11 +167,27 @@ QStringList runStateWords()
     for (const RunState state : {RunState::Seen, RunState::Confirming, RunState::Held, RunState::Deploying, RunState::Running, RunState::FailedRetry,
                                  RunState::FailedFinal, RunState::Reorged, RunState::Closing, RunState::Closed})
         words << wordsFor(state, false, 10, 12).word;
+    for (const deploy::RunPhase phase : {deploy::RunPhase::AwaitingApproval, deploy::RunPhase::Missed, deploy::RunPhase::FailedForGood, deploy::RunPhase::Superseded})
+        words << wordsOfPhase(phase)->word;
     return words;
+}
+
+std::optional<StateWords> wordsOfPhase(deploy::RunPhase phase)
+{
+    using deploy::RunPhase;
+    switch (phase) {
+    case RunPhase::AwaitingApproval: return StateWords{RunText::tr("Awaits approval"), Tone::Caution, Shape::Triangle};
+    case RunPhase::Missed: return StateWords{RunText::tr("Missed"), Tone::Caution, Shape::Triangle};
+    case RunPhase::FailedForGood: return StateWords{RunText::tr("Failed for good"), Tone::Bad, Shape::Square};
+    case RunPhase::Superseded: return StateWords{RunText::tr("Superseded"), Tone::Off, Shape::Ring};
+    default: return std::nullopt;
+    }
 }
 
 StateWords wordsFor(const deploy::TriggerRun &run)
 {
+    if (const auto words = wordsOfPhase(run.phase()))
+        return *words;
     return wordsFor(run.state(), run.isStopped(), run.confirmationsHave, run.confirmationsNeed);
 }
 
@@ -121,32 +195,35 @@ StateWords wordsFor(const deploy::Trigger &trigger)
 {
     using State = deploy::Trigger::State;
     switch (trigger.state()) {
-    case State::Stopped: return {Words::tr("Off"), Tone::Off, Shape::Ring};
-    case State::Loading: return {Words::tr("Starting"), Tone::Info, Shape::Half};
-    case State::CatchingUp: return {Words::tr("Catching up"), Tone::Info, Shape::Half};
-    case State::Disconnected: return {Words::tr("Waiting for the chain"), Tone::Caution, Shape::Triangle};
-    case State::Alarmed: return {Words::tr("Alarm"), Tone::Bad, Shape::Square};
-    case State::Failed: return {Words::tr("Stopped"), Tone::Bad, Shape::Square};
+    case State::Stopped: return {RunText::tr("Off"), Tone::Off, Shape::Ring};
+    case State::Loading: return {RunText::tr("Starting"), Tone::Info, Shape::Half};
+    case State::CatchingUp: return {RunText::tr("Catching up"), Tone::Info, Shape::Half};
+    case State::Disconnected: return {RunText::tr("Waiting for the chain"), Tone::Caution, Shape::Triangle};
+    case State::Alarmed: return {RunText::tr("Alarm"), Tone::Bad, Shape::Square};
+    case State::Failed: return {RunText::tr("Stopped"), Tone::Bad, Shape::Square};
     case State::Live: break;
     }
     if (trigger.rule().paused)
-        return {Words::tr("Paused"), Tone::Caution, Shape::Triangle};
-    return {Words::tr("Alive"), Tone::Good, Shape::Disc};
+        return {RunText::tr("Paused"), Tone::Caution, Shape::Triangle};
+    return {RunText::tr("Alive"), Tone::Good, Shape::Disc};
 }
 
 QString lagText(quint64 blocks)
 {
-    return blocks == 1 ? Words::tr("1 block behind") : Words::tr("%1 blocks behind").arg(QLocale().toString(blocks));
+    return blocks == 1 ? RunText::tr("1 block behind") : RunText::tr("%1 blocks behind").arg(QLocale().toString(blocks));
 }
 
-QList<Step> runSteps(const deploy::TriggerRun &run)
+QList<Step> runSteps(const deploy::TriggerRun &run, const std::vector<deploy::JournalEvent> &history)
 {
     const QLocale locale;
     const bool gone = run.state() == RunState::Reorged;
-    return {{Words::tr("Event seen"), Words::tr("block %1, log %2").arg(locale.toString(run.entry.blockNumber), locale.toString(run.entry.logIndex)),
-             gone ? StepState::Caution : StepState::Done},
-            {Words::tr("Written to the journal"), Words::tr("synced, key %1").arg(base::elidedMiddle(run.key())), StepState::Done},
-            confirmStep(run), deployStep(run), runningStep(run)};
+    const QString place = RunText::tr("block %1, log %2").arg(locale.toString(run.entry.blockNumber), locale.toString(run.entry.logIndex));
+    QList<Step> steps{{RunText::tr("Event seen"), withTime(place, history.empty() ? 0 : run.entry.createdMs), gone ? StepState::Caution : StepState::Done},
+                      {RunText::tr("Written to the journal"), RunText::tr("synced, key %1").arg(base::elidedMiddle(run.key())), StepState::Done},
+                      confirmStep(run, history), policyStep(run)};
+    if (run.approvalsNeed > 0)
+        steps.append(approvalStep(run, history));
+    return steps << deployStep(run, history) << runningStep(run, history);
 }
 
 QList<Step> historySteps(const std::vector<deploy::JournalEvent> &events)
@@ -156,7 +233,7 @@ QList<Step> historySteps(const std::vector<deploy::JournalEvent> &events)
         const deploy::JournalEvent &event = events[i];
         const StateWords words = wordsFor(event.state, false, 0, 0);
         const bool confirming = event.state == RunState::Confirming;
-        const QString word = confirming ? Words::tr("Confirming") : words.word;
+        const QString word = confirming ? RunText::tr("Confirming") : words.word;
         StepState state = StepState::Done;
         if (event.state == RunState::FailedFinal)
             state = StepState::Failed;
@@ -175,8 +252,8 @@ QString runTitle(const deploy::TriggerRun &run)
 {
     const QString service = run.service.isEmpty() ? base::visibleText(run.entry.message, 80) : run.service;
     if (!run.entry.proposal)
-        return service.isEmpty() ? Words::tr("not named") : service;
-    return QStringLiteral("%1 · %2").arg(QLocale().toString(*run.entry.proposal), service.isEmpty() ? Words::tr("not named") : service);
+        return service.isEmpty() ? RunText::tr("not named") : service;
+    return QStringLiteral("%1 · %2").arg(QLocale().toString(*run.entry.proposal), service.isEmpty() ? RunText::tr("not named") : service);
 }
 
 } // namespace ui

@@ -1,32 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "models/deploy/Reactor.h"
+#include "ui/deploy/TriggerContext.h"
 
 #include <QWidget>
 
 namespace ui {
 
-class Button;
-class Card;
-class PlainLabel;
+class TargetCard;
 
-/// Where deployments go: the container engine, whether it answers, and how to get one.
+/// Where deployments go, one card each. While it is seen the platforms are asked again and again: an engine tells nobody
+/// when it ends.
 class TargetsTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TargetsTab)
 
 public:
-    explicit TargetsTab(deploy::Reactor &reactor, QWidget *parent = nullptr);
+    explicit TargetsTab(const TriggerContext &context, QWidget *parent = nullptr);
     void ask();
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void take(const base::Result<QString> &answer);
-    deploy::Reactor &m_reactor;
-    Card *m_card;
-    PlainLabel *m_sentence;
-    QWidget *m_help;
-    Button *m_again;
-    bool m_asking = false;
+    void goOn();
+    base::Clock &m_clock;
+    QList<TargetCard *> m_cards;
+    base::Subscription m_next;
 };
 
 } // namespace ui

@@ -1,40 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deploy/TriggerPage.h"
 
-#include "ui/common/NoteBox.h"
+#include "ui/common/PaneTabs.h"
 #include "ui/common/Pill.h"
 #include "ui/common/PillDelegate.h"
+#include "ui/common/Sheet.h"
 #include "ui/common/StateView.h"
 #include "ui/common/TableSetup.h"
-#include "ui/common/PaneTabs.h"
+#include "ui/deploy/AuditTab.h"
+#include "ui/deploy/DryRunForm.h"
+#include "ui/deploy/RuleSheet.h"
 #include "ui/deploy/RulesTab.h"
 #include "ui/deploy/RunDetail.h"
 #include "ui/deploy/RunTable.h"
 #include "ui/deploy/RunWords.h"
 #include "ui/deploy/TargetsTab.h"
+#include "ui/deploy/TriggerBanners.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
 namespace ui {
 
-using Model = deploy::TriggerTableModel;
+using RunModel = deploy::TriggerTableModel;
 
 namespace {
 
-constexpr int narrowestPane = 316;
-constexpr int widestPane = 376;
+constexpr int narrowestRun = 316;
+constexpr int widestRun = 376;
+constexpr int rulesTab = 1;
+constexpr int targetsTab = 2;
+const QStringList tabKeys{QStringLiteral("journal"), QStringLiteral("rules"), QStringLiteral("targets"), QStringLiteral("audit")};
 
-StateWords wordsAt(const QModelIndex &index)
+StateWords runWordsAt(const QModelIndex &index)
 {
-    return wordsFor(deploy::RunState(index.data(Model::StateRole).toInt()), index.data(Model::StoppedRole).toBool(), 0, 0);
+    if (const auto words = wordsOfPhase(deploy::RunPhase(index.data(RunModel::PhaseRole).toInt())))
+        return *words;
+    return wordsFor(deploy::RunState(index.data(RunModel::StateRole).toInt()), index.data(RunModel::StoppedRole).toBool(), 0, 0);
 }
 
-QScrollArea *scrolling(QWidget *inner)
+QScrollArea *scrollingRun(QWidget *inner)
 {
     auto *area = new QScrollArea;
     area->setWidget(inner);
@@ -47,77 +55,80 @@ QScrollArea *scrolling(QWidget *inner)
 
 } // namespace
 
-TriggerPage::TriggerPage(deploy::Trigger &trigger, deploy::Reactor &reactor, base::Clock &clock, const QString &network,
-                         const QString &dao, QWidget *parent)
-    : Page(PageId::Trigger, parent), m_trigger(trigger), m_clock(clock), m_model(trigger), m_runs(new RunTable(clock, this)),
+TriggerPage::TriggerPage(TriggerContext context, QWidget *parent)
+    : Page(PageId::Trigger, parent), m_context(std::move(context)), m_model(m_context.rules), m_gate([this] {
+          if (isVisible())
+              refresh();
+      }, this), m_runs(new RunTable(m_context.clock, this)),
       m_tabs(new PaneTabs(QStringLiteral("trigger"))), m_pages(new QStackedWidget), m_journal(new StateView), m_table(new QTableView),
-      m_rules(nullptr), m_targets(new TargetsTab(reactor)), m_detail(new RunDetail(trigger, clock)), m_alarmNote(new NoteBox),
-      m_acknowledge(new Button(tr("I have looked at it"), QStringLiteral("trigger.acknowledge"))),
-      m_pause(header()->addAction(tr("Pause"), QStringLiteral("trigger.pause")))
+      m_banners(new TriggerBanners(m_context)), m_rules(new RulesTab(m_context)), m_targets(new TargetsTab(m_context)), m_detail(new RunDetail(m_context)),
+      m_dryRun(header()->addAction(tr("Dry run…"), QStringLiteral("trigger.dry"))), m_pause(header()->addAction(tr("Pause"), QStringLiteral("trigger.pause"))),
+      m_newRule(header()->addAction(tr("New rule"), QStringLiteral("trigger.rule.new"), ButtonKind::Primary))
 {
     m_runs->setSourceModel(&m_model);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setSpacing(0);
-    m_detail->setMinimumWidth(narrowestPane);
-    m_detail->setMaximumWidth(widestPane);
-    row->addWidget(makeLeft(network, dao), 65);
+    m_detail->setMinimumWidth(narrowestRun);
+    m_detail->setMaximumWidth(widestRun);
+    row->addWidget(makeLeft(), 65);
     row->addWidget(m_detail, 35);
     setContent(content);
     setUpColumns();
-    connect(m_pause, &QPushButton::clicked, this, &TriggerPage::pauseOrResume);
-    connect(m_acknowledge, &QPushButton::clicked, this, &TriggerPage::acknowledge);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TriggerPage::refreshDetail);
-    connect(m_journal, &StateView::emptyAction, this, [this] { Q_EMIT pageRequested(PageId::Proposals, {}); });
-    connect(m_rules, &RulesTab::settingsRequested, this, [this] { Q_EMIT pageRequested(PageId::Settings, {}); });
-    connect(m_detail, &RunDetail::leaseRequested, this, [this](const QString &key) { Q_EMIT pageRequested(PageId::Leases, key); });
-    connect(&m_trigger, &deploy::Trigger::stateChanged, this, &TriggerPage::refresh);
-    connect(&m_trigger, &deploy::Trigger::lagChanged, this, &TriggerPage::refresh);
-    connect(&m_trigger, &deploy::Trigger::runsChanged, this, &TriggerPage::refresh);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &TriggerPage::refresh);
+    connectParts();
     refresh();
 }
 
-QWidget *TriggerPage::makeLeft(const QString &network, const QString &dao)
+void TriggerPage::connectParts()
 {
-    m_rules = new RulesTab(m_trigger, network, dao);
-    m_tabs->addTab(tr("Journal"), QStringLiteral("journal"));
-    m_tabs->addTab(tr("Rules"), QStringLiteral("rules"));
-    m_tabs->addTab(tr("Targets"), QStringLiteral("targets"));
+    connect(m_pause, &QPushButton::clicked, this, &TriggerPage::pauseOrResume);
+    connect(m_newRule, &QPushButton::clicked, this, [this] { editRule(std::nullopt); });
+    connect(m_dryRun, &QPushButton::clicked, this, [this] { (new DryRunForm(m_context, this))->open(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TriggerPage::refreshDetail);
+    connect(m_journal, &StateView::emptyAction, this, [this] { Q_EMIT pageRequested(PageId::Proposals, {}); });
+    connect(m_rules, &RulesTab::editRequested, this, [this](const deploy::Rule &rule) { editRule(rule); });
+    connect(m_detail, &RunDetail::leaseRequested, this, [this](const QString &key) { Q_EMIT pageRequested(PageId::Leases, key); });
+    connect(m_detail, &RunDetail::runRequested, this, &TriggerPage::showRun);
+    connect(m_banners, &TriggerBanners::changed, this, &TriggerPage::refresh);
+    const deploy::TriggerSet *rules = &m_context.rules;
+    for (const auto signal : {&deploy::TriggerSet::rulesChanged, &deploy::TriggerSet::triggersChanged, &deploy::TriggerSet::runsChanged, &deploy::TriggerSet::pulseChanged})
+        connect(rules, signal, &m_gate, &RefreshGate::request);
+    connect(rules, &deploy::TriggerSet::stateChanged, &m_gate, &RefreshGate::request);
+    connect(rules, &deploy::TriggerSet::runChanged, &m_gate, &RefreshGate::request);
+    connect(&m_model, &QAbstractItemModel::modelReset, &m_gate, &RefreshGate::request);
+}
+
+QWidget *TriggerPage::makeLeft()
+{
+    m_tabs->addTab(tr("Journal"), tabKeys.at(0));
+    m_tabs->addTab(tr("Rules"), tabKeys.at(rulesTab));
+    m_tabs->addTab(tr("Targets"), tabKeys.at(targetsTab));
     m_journal->setContent(m_table);
     m_pages->addWidget(m_journal);
-    m_pages->addWidget(scrolling(m_rules));
-    m_pages->addWidget(scrolling(m_targets));
+    m_pages->addWidget(scrollingRun(m_rules));
+    m_pages->addWidget(scrollingRun(m_targets));
+    if (m_context.audit) {
+        m_tabs->addTab(tr("Audit trail"), tabKeys.at(3));
+        m_pages->addWidget(new AuditTab(m_context));
+    }
     connect(m_tabs, &PaneTabs::currentChanged, this, [this](const QString &key) {
-        m_pages->setCurrentIndex(key == QStringLiteral("rules") ? 1 : key == QStringLiteral("targets") ? 2 : 0);
+        m_pages->setCurrentIndex(std::max(0, int(tabKeys.indexOf(key))));
         refresh();
     });
     auto *left = new Pane;
     auto *column = new QVBoxLayout(left);
     column->setSpacing(0);
     column->addWidget(m_tabs);
-    column->addWidget(makeAlarm());
+    column->addWidget(m_banners);
     column->addWidget(m_pages, 1);
     return left;
-}
-
-QWidget *TriggerPage::makeAlarm()
-{
-    m_alarmNote->setObjectName(QStringLiteral("trigger.alarm"));
-    m_alarm = new QWidget;
-    auto *row = new QHBoxLayout(m_alarm);
-    row->setContentsMargins(Tokens::space4, Tokens::space3, Tokens::space4, Tokens::space3);
-    row->setSpacing(Tokens::space3);
-    row->addWidget(m_alarmNote, 1);
-    row->addWidget(m_acknowledge);
-    return m_alarm;
 }
 
 void TriggerPage::setUpColumns()
 {
     m_table->setModel(m_runs);
-    auto *pill = new PillDelegate([](const QModelIndex &index) { return wordsAt(index).tone; }, nullptr,
-                                  [](const QModelIndex &index) { return wordsAt(index).shape; });
+    auto *pill = new PillDelegate([](const QModelIndex &index) { return runWordsAt(index).tone; }, nullptr,
+                                  [](const QModelIndex &index) { return runWordsAt(index).shape; });
     TableOptions options;
     options.name = QStringLiteral("trigger.table");
     options.accessibleName = tr("Journal of the trigger");
@@ -135,7 +146,7 @@ void TriggerPage::resizeEvent(QResizeEvent *event)
 
 void TriggerPage::fitColumns()
 {
-    m_table->setColumnHidden(Model::Target, width() - std::clamp(width() * 35 / 100, narrowestPane, widestPane) < 600);
+    m_table->setColumnHidden(RunModel::Target, width() - std::clamp(width() * 35 / 100, narrowestRun, widestRun) < 600);
 }
 
 void TriggerPage::activated()
@@ -144,67 +155,89 @@ void TriggerPage::activated()
     refresh();
 }
 
+/// One switch: of the only rule there is, or of all of them.
 void TriggerPage::pauseOrResume()
 {
-    deploy::Rule rule = m_trigger.rule();
-    rule.paused = !rule.paused;
-    m_trigger.setRule(rule);
-    refresh();
-    Q_EMIT pausedChanged(rule.paused);
+    deploy::TriggerSet &rules = m_context.rules;
+    const std::vector<deploy::Rule> all = rules.rules();
+    const bool paused = pulseOf(rules).isPaused();
+    if (paused && rules.isPaused())
+        tell(rules.setAllPaused(false));
+    if (all.size() == 1 && (!paused || all.front().paused))
+        return tell(rules.setPaused(all.front().id, !paused));
+    if (!paused)
+        return tell(rules.setAllPaused(true));
+    for (const deploy::Rule &rule : all) {
+        if (rule.paused)
+            tell(rules.setPaused(rule.id, false));
+    }
 }
 
-void TriggerPage::acknowledge()
+void TriggerPage::tell(base::Async<bool> answer)
 {
-    m_acknowledge->setEnabled(false);
-    m_trigger.acknowledgeAlarm().then(this, [this](base::Result<bool> done) {
-        m_acknowledge->setEnabled(true);
+    answer.then(this, [this](const base::Result<bool> &done) {
         refresh();
         if (!done)
-            m_alarmNote->setNote(done.error().summary, Tone::Bad);
+            header()->setCaption(done.error().summary);
     });
+}
+
+void TriggerPage::editRule(const std::optional<deploy::Rule> &rule)
+{
+    auto *sheet = new RuleSheet(m_context, rule, this);
+    connect(sheet, &RuleSheet::saved, this, [this] { showTab(QStringLiteral("rules")); });
+    sheet->openSheet();
 }
 
 void TriggerPage::refresh()
 {
     using State = deploy::Trigger::State;
-    const State state = m_trigger.state();
-    const bool paused = m_trigger.rule().paused;
-    QStringList caption{wordsFor(m_trigger).word};
-    if (state == State::Live || state == State::CatchingUp)
-        caption.append(lagText(m_trigger.lagBlocks()));
-    caption.append(tr("1 rule"));
+    const TriggerPulse pulse = pulseOf(m_context.rules);
+    const bool paused = pulse.isPaused();
+    QStringList caption{wordsFor(pulse).word};
+    if (pulse.state == State::Live || pulse.state == State::CatchingUp)
+        caption.append(lagText(pulse.lagBlocks));
+    if (pulse.rules > 0)
+        caption.append(tr("%n rule(s)", nullptr, pulse.rules));
+    if (pulse.held > 0)
+        caption.append(tr("%n held", nullptr, pulse.held));
     caption.append(paused ? tr("events are written down, nothing is deployed") : tr("every act is written down before it is done"));
     header()->setCaption(caption.join(QStringLiteral(" · ")));
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_pause->setToolTip(paused ? tr("Deploy again, also what was held meanwhile") : tr("Go on watching and writing down, but deploy nothing"));
-    const bool alarm = state == State::Alarmed;
-    const QString trouble = m_trigger.problem();
-    m_alarm->setVisible(alarm || !trouble.isEmpty());
-    m_acknowledge->setVisible(alarm);
-    m_alarmNote->setTitle(alarm ? tr("A deployment lost its event") : wordsFor(m_trigger).word);
-    m_alarmNote->setNote(alarm ? tr("The chain was reorganised after a deployment had begun. Nothing new is deployed until you have looked at the run.") : trouble,
-                         alarm ? Tone::Bad : Tone::Caution);
-    m_rules->refresh();
-    refreshJournal();
+    const bool several = pulse.rules > 1;
+    m_pause->setText(paused ? (several ? tr("Resume all") : tr("Resume")) : (several ? tr("Pause all") : tr("Pause")));
+    m_pause->setToolTip(paused ? tr("Deploy again; you choose what becomes of what came meanwhile") : tr("Go on watching and writing down, but deploy nothing"));
+    m_pause->setEnabled(pulse.watching > 0);
+    m_dryRun->setEnabled(pulse.watching > 0);
+    m_newRule->setEnabled(m_context.rules.state() == deploy::TriggerSet::State::Ready);
+    m_banners->refresh(pulse);
+    if (m_pages->currentIndex() == rulesTab)
+        m_rules->refresh();
+    if (m_pages->currentIndex() == targetsTab)
+        m_targets->refresh();
+    refreshJournal(pulse);
 }
 
-void TriggerPage::refreshJournal()
+void TriggerPage::refreshJournal(const TriggerPulse &pulse)
 {
     using State = deploy::Trigger::State;
     const bool any = m_model.rowCount() > 0;
     const bool journal = m_pages->currentIndex() == 0;
+    const bool starting = pulse.state == State::Loading || m_context.rules.state() != deploy::TriggerSet::State::Ready;
     m_detail->setVisible(any && journal);
+    m_newRule->setKind(any || !journal ? ButtonKind::Primary : ButtonKind::Normal); // the empty page has one of its own
     if (any)
         m_journal->showContent();
-    else if (m_trigger.state() == State::Failed)
-        m_journal->showError(tr("The trigger has stopped"), m_trigger.problem(), {});
-    else if (m_trigger.state() == State::Loading || m_trigger.state() == State::Stopped)
+    else if (pulse.state == State::Failed)
+        m_journal->showError(tr("The trigger has stopped"), pulse.problem, {});
+    else if (starting)
         m_journal->showLoading(tr("Reading the journal…"));
     else
         m_journal->showEmpty(tr("No DeployEvent yet"),
                              tr("When somebody executes a proposal with more yes than no, the DAO says so on the chain. The trigger hears it, "
                                 "writes it down here, waits for confirmations and deploys."),
                              tr("Look at the proposals"), Icon::Trigger);
+    if (!m_wanted.isEmpty() && m_model.rowOf(m_wanted) >= 0)
+        showRun(std::exchange(m_wanted, {}));
     if (any && !m_table->currentIndex().isValid()) { // the model starts over whenever a run comes
         const int row = m_model.rowOf(m_detail->key());
         m_table->setCurrentIndex(row < 0 ? m_runs->index(0, 0) : m_runs->mapFromSource(m_model.index(row, 0)));
@@ -214,27 +247,35 @@ void TriggerPage::refreshJournal()
 
 void TriggerPage::refreshDetail()
 {
-    m_detail->setRun(m_table->currentIndex().data(Model::KeyRole).toString());
+    m_detail->setRun(m_table->currentIndex().data(RunModel::KeyRole).toString());
+}
+
+void TriggerPage::showTab(const QString &key)
+{
+    m_tabs->setCurrent(key);
 }
 
 void TriggerPage::showRun(const QString &key)
 {
-    m_tabs->setCurrent(QStringLiteral("journal"));
+    showTab(tabKeys.front());
     const int row = m_model.rowOf(key);
     if (row >= 0)
         m_table->setCurrentIndex(m_runs->mapFromSource(m_model.index(row, 0)));
+    else
+        m_wanted = key;
 }
 
 /// "12 s ago" grows old: the column is painted anew while it is seen.
 void TriggerPage::tick()
 {
     m_table->viewport()->update();
-    m_next = m_clock.after(std::chrono::seconds(10), [this] { tick(); });
+    m_next = m_context.clock.after(std::chrono::seconds(10), [this] { tick(); });
 }
 
 void TriggerPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    refresh();
     tick();
 }
 

@@ -23,7 +23,7 @@ namespace ui {
 using nlohmann::ordered_json;
 
 namespace {
-constexpr int headHeight = 32;
+constexpr int tableHeadHeight = 32;
 constexpr int endWidth = 28;
 constexpr int leastCell = 40;
 } // namespace
@@ -42,8 +42,8 @@ protected:
         QPainterPath outline;
         outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::cardRadius, Tokens::cardRadius);
         painter.setClipPath(outline);
-        painter.fillRect(0, 0, width(), headHeight, t.raised);
-        for (int y = headHeight; y < height() - 1; y += Tokens::row)
+        painter.fillRect(0, 0, width(), tableHeadHeight, t.raised);
+        for (int y = tableHeadHeight; y < height() - 1; y += Tokens::row)
             painter.fillRect(0, y, width(), 1, t.line);
         painter.setClipping(false);
         paintBox(painter, rect(), Tokens::cardRadius, {}, t.line);
@@ -78,7 +78,7 @@ ObjectTable::ObjectTable(descriptor::Document &document, const descriptor::FormF
     m_rowColumn->setSpacing(0);
     m_rowColumn->setContentsMargins(0, 0, 0, 1);
     auto *head = new QWidget;
-    head->setFixedHeight(headHeight);
+    head->setFixedHeight(tableHeadHeight);
     auto *names = new QHBoxLayout(head);
     names->setContentsMargins(Tokens::space1, 0, Tokens::space2, 0);
     names->setSpacing(Tokens::space1);
@@ -136,7 +136,7 @@ void ObjectTable::rebuild(int rows)
     while (int(m_rows.size()) < rows)
         m_rows << makeRow(int(m_rows.size()));
     m_frame->setVisible(rows > 0);
-    m_frame->setFixedHeight(headHeight + rows * Tokens::row + 1);
+    m_frame->setFixedHeight(tableHeadHeight + rows * Tokens::row + 1);
 }
 
 ObjectTable::Row *ObjectTable::makeRow(int index)

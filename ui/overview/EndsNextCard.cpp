@@ -15,28 +15,28 @@
 
 namespace ui {
 
-using Model = dao::ProposalTableModel;
+using ProposalModel = dao::ProposalTableModel;
 
 /// Open proposals by their deadline.
 class EndsNextCard::Open final : public QSortFilterProxyModel {
 public:
     Open(dao::ProposalBook &book, QObject *parent) : QSortFilterProxyModel(parent), m_book(book)
     {
-        setSortRole(Model::DeadlineRole);
+        setSortRole(ProposalModel::DeadlineRole);
         setDynamicSortFilter(true);
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
         const auto read = [&](int wanted) { return QSortFilterProxyModel::data(index, wanted); };
-        const qint64 deadline = read(Model::DeadlineRole).toLongLong();
-        if (role == Qt::ToolTipRole && index.column() == Model::EndsColumn)
+        const qint64 deadline = read(ProposalModel::DeadlineRole).toLongLong();
+        if (role == Qt::ToolTipRole && index.column() == ProposalModel::EndsColumn)
             return absoluteText(deadline * 1000);
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return read(role);
         switch (index.column()) {
-        case Model::TitleColumn: return QStringLiteral("%1 · %2").arg(QLocale().toString(read(Model::IdRole).toULongLong()), read(Model::TitleRole).toString());
-        case Model::YesColumn: return EndsNextCard::tr("%1 yes, %2 no").arg(read(Model::YesRole).toString(), read(Model::NoRole).toString());
-        case Model::EndsColumn: return durationText(deadline - m_book.chainTimeEstimate());
+        case ProposalModel::TitleColumn: return QStringLiteral("%1 · %2").arg(QLocale().toString(read(ProposalModel::IdRole).toULongLong()), read(ProposalModel::TitleRole).toString());
+        case ProposalModel::YesColumn: return EndsNextCard::tr("%1 yes, %2 no").arg(read(ProposalModel::YesRole).toString(), read(ProposalModel::NoRole).toString());
+        case ProposalModel::EndsColumn: return durationText(deadline - m_book.chainTimeEstimate());
         default: return read(role);
         }
     }
@@ -45,9 +45,9 @@ public:
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return QSortFilterProxyModel::headerData(section, orientation, role);
         switch (section) {
-        case Model::TitleColumn: return EndsNextCard::tr("Proposal");
-        case Model::YesColumn: return EndsNextCard::tr("Votes");
-        case Model::EndsColumn: return EndsNextCard::tr("Ends in");
+        case ProposalModel::TitleColumn: return EndsNextCard::tr("Proposal");
+        case ProposalModel::YesColumn: return EndsNextCard::tr("Votes");
+        case ProposalModel::EndsColumn: return EndsNextCard::tr("Ends in");
         default: return {};
         }
     }
@@ -55,7 +55,7 @@ public:
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        return sourceModel()->index(row, 0, parent).data(Model::StateRole).toInt() == int(dao::ProposalState::Voting);
+        return sourceModel()->index(row, 0, parent).data(ProposalModel::StateRole).toInt() == int(dao::ProposalState::Voting);
     }
 
 private:
@@ -75,9 +75,9 @@ EndsNextCard::EndsNextCard(dao::ProposalBook &book, base::Clock &clock, QWidget 
     options.accessibleName = tr("Open votes");
     options.columns = {{60}, {0, false, new RowDelegate(nullptr, true)}, {60}, {116, true, nullptr}, {60}, {112, true, nullptr}};
     setUpTable(*m_table, options);
-    for (const int column : {Model::IdColumn, Model::StateColumn, Model::NoColumn})
+    for (const int column : {ProposalModel::IdColumn, ProposalModel::StateColumn, ProposalModel::NoColumn})
         m_table->setColumnHidden(column, true);
-    m_open->sort(Model::EndsColumn);
+    m_open->sort(ProposalModel::EndsColumn);
     body()->addWidget(m_table);
     body()->addWidget(m_empty, 1);
     body()->addStretch(0);
@@ -85,9 +85,9 @@ EndsNextCard::EndsNextCard(dao::ProposalBook &book, base::Clock &clock, QWidget 
         connect(m_open, signal, this, &EndsNextCard::fit);
     connect(m_open, &QAbstractItemModel::modelReset, this, &EndsNextCard::fit);
     connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT proposalRequested(index.data(Model::IdRole).toULongLong()); });
+            [this](const QModelIndex &index) { Q_EMIT proposalRequested(index.data(ProposalModel::IdRole).toULongLong()); });
     connect(m_table, &QTableView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT proposalRequested(index.data(Model::IdRole).toULongLong()); });
+            [this](const QModelIndex &index) { Q_EMIT proposalRequested(index.data(ProposalModel::IdRole).toULongLong()); });
     fit();
 }
 

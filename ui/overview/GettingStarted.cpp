@@ -11,12 +11,10 @@
 
 namespace ui {
 
-namespace {
-
 /// A number in a circle, or a check mark once done.
-class Number final : public QWidget {
+class StepNumber final : public QWidget {
 public:
-    explicit Number(int number) : m_number(number) { setFixedSize(24, 24); }
+    explicit StepNumber(int number) : m_number(number) { setFixedSize(24, 24); }
     void set(bool done, bool current)
     {
         m_done = done;
@@ -44,12 +42,10 @@ private:
     bool m_current = false;
 };
 
-} // namespace
-
 class GettingStarted::Part final : public QWidget {
 public:
     Part(int number, const QString &title, const QString &sentence, const QString &action, const QString &name)
-        : m_number(new Number(number)), m_title(new PlainLabel(title, TextRole::Strong)), m_button(new Button(action, name)), m_words(title)
+        : m_number(new StepNumber(number)), m_title(new PlainLabel(title, TextRole::Strong)), m_button(new Button(action, name)), m_words(title)
     {
         auto *column = new QVBoxLayout(this);
         column->setSpacing(Tokens::space2);
@@ -79,7 +75,7 @@ public:
     [[nodiscard]] Button *button() const { return m_button; }
 
 private:
-    Number *m_number;
+    StepNumber *m_number;
     PlainLabel *m_title;
     Button *m_button;
     QString m_words;

@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/EmptyLine.h"
 #include "ui/common/ListRow.h"
+#include "ui/deploy/WarningWords.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 52;
+constexpr int needHeight = 52;
 
 struct Look {
     QString word;
@@ -31,6 +32,10 @@ Look lookOf(const Need &need)
     case Need::Kind::Unlock: return {NeedsCard::tr("Locked"), Tone::Caution, NeedsCard::tr("Unlock"), QStringLiteral("overview.unlock")};
     case Need::Kind::Vote: return {NeedsCard::tr("Vote"), Tone::Info, NeedsCard::tr("Vote"), QStringLiteral("overview.vote.") + id};
     case Need::Kind::Execute: return {NeedsCard::tr("Passed"), Tone::Good, NeedsCard::tr("Execute"), QStringLiteral("overview.execute.") + id};
+    case Need::Kind::Funds: return {NeedsCard::tr("Funds"), Tone::Caution, NeedsCard::tr("Top up"), QStringLiteral("overview.topUp.") + need.key};
+    case Need::Kind::Warning:
+        return {NeedsCard::tr("Warning"), toneOf(need.warning->worst().severity), showsSeveral(*need.warning) ? NeedsCard::tr("Open") : remedyWord(*need.warning),
+                QStringLiteral("overview.warning.%1").arg(int(need.warning->kind))};
     case Need::Kind::FailedRun: return {NeedsCard::tr("Failed"), Tone::Bad, NeedsCard::tr("Open"), QStringLiteral("overview.run.") + need.key};
     case Need::Kind::HeldRun: return {NeedsCard::tr("Held"), Tone::Caution, NeedsCard::tr("Open"), QStringLiteral("overview.run.") + need.key};
     }
@@ -77,7 +82,7 @@ void NeedsCard::rebuild(bool loading)
         auto *button = new Button(look.action, look.name);
         button->setAccessibleName(tr("%1: %2").arg(look.action, need.name));
         auto *row = new ListRow(new Pill(look.word, look.tone), need.name, need.caption, button);
-        row->setMinimumHeight(rowHeight);
+        row->setMinimumHeight(needHeight);
         row->setLast(i + 1 == m_needs.size());
         body()->addWidget(row);
         m_rows.push_back(row);

@@ -13,31 +13,31 @@
 
 namespace ui {
 
-using State = market::Lease::State;
+using DeploymentState = market::Deployment::State;
 
 namespace {
 
-constexpr int rowHeight = 52;
+constexpr int runningHeight = 52;
 
 } // namespace
 
-RunningCard::RunningCard(market::LeaseLedger &ledger, QWidget *parent) : Card(tr("Runs for the DAO"), parent), m_ledger(ledger), m_shown(QStringLiteral("?"))
+RunningCard::RunningCard(market::DeploymentLedger &ledger, QWidget *parent) : Card(tr("Runs for the DAO"), parent), m_ledger(ledger), m_shown(QStringLiteral("?"))
 {
     setObjectName(QStringLiteral("overview.running"));
     setFlush(true);
-    connect(&ledger, &market::LeaseLedger::leaseAdded, this, &RunningCard::refresh);
-    connect(&ledger, &market::LeaseLedger::leaseChanged, this, &RunningCard::refresh);
-    connect(&ledger, &market::LeaseLedger::leaseRemoved, this, &RunningCard::refresh);
+    connect(&ledger, &market::DeploymentLedger::deploymentAdded, this, &RunningCard::refresh);
+    connect(&ledger, &market::DeploymentLedger::deploymentChanged, this, &RunningCard::refresh);
+    connect(&ledger, &market::DeploymentLedger::deploymentRemoved, this, &RunningCard::refresh);
     refresh();
 }
 
 void RunningCard::refresh()
 {
-    std::vector<market::Lease> leases = m_ledger.leases();
-    std::erase_if(leases, [](const market::Lease &lease) { return !isAlive(lease.state); });
+    std::vector<market::Deployment> leases = m_ledger.deployments();
+    std::erase_if(leases, [](const market::Deployment &lease) { return !isAlive(lease.state); });
     std::stable_sort(leases.begin(), leases.end(), [](const auto &a, const auto &b) { return a.runningSinceMs > b.runningSinceMs; });
     QString shown;
-    for (const market::Lease &lease : leases)
+    for (const market::Deployment &lease : leases)
         shown += QStringLiteral("%1/%2/%3;").arg(lease.id).arg(int(lease.state)).arg(lease.endpoints.empty() ? QString() : lease.endpoints.front().url());
     if (shown == m_shown)
         return;
@@ -58,17 +58,17 @@ void RunningCard::refresh()
     body()->addStretch(1);
 }
 
-void RunningCard::addRow(const market::Lease &lease, bool last)
+void RunningCard::addRow(const market::Deployment &lease, bool last)
 {
     const StateWords state = wordsFor(lease.state);
     const QString name = base::visibleText(lease.service, 100);
-    const bool open = lease.state == State::Running && !lease.endpoints.empty();
+    const bool open = lease.state == DeploymentState::Running && !lease.endpoints.empty();
     const QString url = open ? lease.endpoints.front().url() : QString();
     auto *button = new Button(open ? tr("Open") : tr("Details"), QStringLiteral("overview.lease.") + lease.id);
     button->setAccessibleName(tr("%1: %2").arg(button->text(), name));
     const QString caption = open ? url : base::visibleText(lease.problem, 160);
     auto *row = new ListRow(new Pill(state.word, state.tone, state.shape), name, caption, button);
-    row->setMinimumHeight(rowHeight);
+    row->setMinimumHeight(runningHeight);
     row->setLast(last);
     body()->addWidget(row);
     connect(button, &QPushButton::clicked, this, [this, id = lease.id, url] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "models/market/LeaseLedger.h"
+#include "models/market/DeploymentLedger.h"
 #include "ui/common/Card.h"
 
 #include <QUrl>
@@ -14,7 +14,7 @@ class RunningCard final : public Card {
 
 public:
     static constexpr std::size_t MaxRows = 4;
-    explicit RunningCard(market::LeaseLedger &ledger, QWidget *parent = nullptr);
+    explicit RunningCard(market::DeploymentLedger &ledger, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void openUrlRequested(const QUrl &url);
@@ -22,8 +22,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void addRow(const market::Lease &lease, bool last);
-    market::LeaseLedger &m_ledger;
+    void addRow(const market::Deployment &lease, bool last);
+    market::DeploymentLedger &m_ledger;
     QString m_shown; ///< what the rows were made from; measurements change nothing
 };
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHostAddress>
 #include <QUrl>
 #include <QWidget>
 
@@ -12,7 +13,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct FieldWords {
     Q_DECLARE_TR_FUNCTIONS(ui::Fields)
 };
 
@@ -25,10 +26,21 @@ QString endpointProblem(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("ws"), QStringLiteral("wss")};
     if (!url.isValid() || url.host().isEmpty())
-        return Words::tr("Write a whole address, such as https://node.example or ws://127.0.0.1:8545.");
+        return FieldWords::tr("Write a whole address, such as https://node.example or ws://127.0.0.1:8545.");
     if (!schemes.contains(url.scheme()))
-        return Words::tr("The address must begin with https, wss, http or ws.");
+        return FieldWords::tr("The address must begin with https, wss, http or ws.");
     return {};
+}
+
+QString apiProblem(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    const bool ownMachine = QHostAddress(url.host()).isLoopback() || url.host() == u"localhost";
+    if (url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || (url.scheme() == u"http" && ownMachine)))
+        return {};
+    return FieldWords::tr("Write the whole address, beginning with https: your key is sent to it.");
 }
 
 QString socketProblem(const QString &text)

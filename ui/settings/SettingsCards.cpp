@@ -67,6 +67,19 @@ Card *SettingsPage::makeNetwork()
     card->body()->addWidget(new FormField(tr("Network"), m_network, tr("Each network has its own DAO, journal and leases.")));
     card->body()->addWidget(m_endpointField);
     card->body()->addWidget(m_confirmationsField);
+    m_logsApi = new QLineEdit(m_preferences.logsApi);
+    m_logsApi->setObjectName(QStringLiteral("settings.logsApi"));
+    m_logsApi->setPlaceholderText(tr("Such as %1").arg(QStringLiteral("https://api.etherscan.io/v2/api")));
+    m_logsApiField = new FormField(tr("Second source for events"), m_logsApi,
+                                   tr("An explorer's logs API, asked where the node refuses old blocks; what it says is checked against the node. Empty: none."));
+    m_logsApiKey = new QLineEdit(m_preferences.logsApiKey);
+    m_logsApiKey->setObjectName(QStringLiteral("settings.logsApiKey"));
+    m_logsApiKey->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    card->body()->addWidget(m_logsApiField);
+    card->body()->addWidget(new FormField(tr("Its API key"), m_logsApiKey));
+    connect(m_logsApi, &QLineEdit::editingFinished, this, &SettingsPage::takeLogsApi);
+    connect(m_logsApiKey, &QLineEdit::editingFinished, this, &SettingsPage::takeLogsApi);
+    connect(m_logsApi, &QLineEdit::textEdited, this, [this] { m_logsApiField->setError({}); });
     connect(m_endpoint, &QLineEdit::editingFinished, this, &SettingsPage::takeEndpoint);
     connect(m_endpoint, &QLineEdit::textEdited, this, [this] { m_endpointField->setError({}); });
     return card;
@@ -76,6 +89,7 @@ Card *SettingsPage::makeTrigger()
 {
     Card *card = makeCard(tr("Trigger"), QStringLiteral("settings.trigger"));
     auto *ask = new QCheckBox(tr("Ask me before it deploys"));
+    m_ask = ask;
     ask->setObjectName(QStringLiteral("settings.ask"));
     ask->setChecked(m_preferences.askBeforeDeploy);
     auto *hint = new PlainLabel(tr("Otherwise the vote is the approval: what was executed with more yes than no is deployed."), TextRole::Caption, TextTone::Third);
@@ -90,6 +104,7 @@ Card *SettingsPage::makeTrigger()
     card->body()->addLayout(column);
     card->body()->addWidget(new FormField(tr("Quorum"), quorum,
                                           tr("Votes that must be cast before this program offers to execute. The contract itself has no quorum: others may still execute.")));
+    addBackground(*card);
     connect(ask, &QCheckBox::toggled, this, [this](bool on) {
         m_preferences.askBeforeDeploy = on;
         change();

@@ -26,7 +26,8 @@ constexpr qsizetype inFirstColumn = 3;
 /// What takes effect only with a new connection.
 bool needsRestart(const Preferences &a, const Preferences &b)
 {
-    return a.network != b.network || a.rpcEndpoint != b.rpcEndpoint || a.engineSocket != b.engineSocket || a.language != b.language;
+    return a.network != b.network || a.rpcEndpoint != b.rpcEndpoint || a.engineSocket != b.engineSocket || a.language != b.language || a.logsApi != b.logsApi
+        || a.logsApiKey != b.logsApiKey;
 }
 
 } // namespace
@@ -37,7 +38,7 @@ SettingsPage::SettingsPage(const Preferences &preferences, const SettingsFacts &
     header()->setCaption(tr("Kept on this computer"));
     QVBoxLayout *column = scrollBody();
     column->addWidget(makeRestartNote());
-    m_cards = {makeAppearance(), makeNetwork(), makeSecurity(), makeTrigger(), makeEngine(), makeAbout()};
+    m_cards = {makeAppearance(), makeNetwork(), makeSecurity(), makeTrigger(), makeWarnings(), makeEngine(), makeAbout()};
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(Tokens::space4);
     column->addLayout(m_columns);
@@ -127,6 +128,19 @@ void SettingsPage::takeSocket()
     if (!problem.isEmpty() || text == m_preferences.engineSocket)
         return;
     m_preferences.engineSocket = text;
+    change();
+}
+
+void SettingsPage::takeLogsApi()
+{
+    const QString text = m_logsApi->text().trimmed();
+    const QString key = m_logsApiKey->text().trimmed();
+    const QString problem = apiProblem(text);
+    m_logsApiField->setError(problem);
+    if (!problem.isEmpty() || (text == m_preferences.logsApi && key == m_preferences.logsApiKey))
+        return;
+    m_preferences.logsApi = text;
+    m_preferences.logsApiKey = key;
     change();
 }
 

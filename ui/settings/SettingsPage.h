@@ -31,6 +31,8 @@ struct SettingsFacts {
     QList<Network> networks;
     QString version;
     QString profileFolder;
+    bool canStay = false;                     ///< the desktop has a place for a program without a window
+    std::optional<bool> startsAtLogin = {};   ///< nothing: this cannot be chosen here
 };
 
 /// The preferences, in sections; each change is told at once. Text fields are told when they are left, and only when they
@@ -44,11 +46,15 @@ public:
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     /// Whether the engine answers: "Podman 4.3.1 on this computer", or what to do.
     void setEngineState(bool found, const QString &sentence);
+    void setDesktopWarnings(const QString &wish); ///< chosen elsewhere; tells nothing
+    void setAskBeforeDeploy(bool ask);            ///< likewise, in the rule itself
+    void setStartsAtLogin(bool starts);           ///< as it is; tells nothing
     void activated() override;
 
 Q_SIGNALS:
     void preferencesChanged(const ui::Preferences &preferences);
     void restartRequested();       ///< connect again with the new network, endpoint, engine and language
+    void startAtLoginChosen(bool start); ///< answer with setStartsAtLogin when that fails
     void engineCheckRequested();   ///< answer with setEngineState
     void openUrlRequested(const QUrl &url);
 
@@ -59,6 +65,8 @@ private:
     Card *makeAppearance();
     Card *makeNetwork();
     Card *makeTrigger();
+    void addBackground(Card &card);
+    Card *makeWarnings();
     Card *makeEngine();
     Card *makeSecurity();
     Card *makeAbout();
@@ -67,6 +75,7 @@ private:
     QComboBox *makeChoice(const QString &name, const QString &current, QString Preferences::*member);
     void takeEndpoint();
     void takeSocket();
+    void takeLogsApi();
     void change();
     void refreshNetwork();
     void arrange(bool twoColumns);
@@ -83,8 +92,14 @@ private:
     FormField *m_confirmationsField = nullptr;
     QLineEdit *m_endpoint = nullptr;
     FormField *m_endpointField = nullptr;
+    QLineEdit *m_logsApi = nullptr;
+    QLineEdit *m_logsApiKey = nullptr;
+    FormField *m_logsApiField = nullptr;
     QLineEdit *m_socket = nullptr;
     FormField *m_socketField = nullptr;
+    QCheckBox *m_desktop = nullptr;
+    QCheckBox *m_ask = nullptr;
+    QCheckBox *m_login = nullptr;
     Pill *m_enginePill = nullptr;
     PlainLabel *m_engineSentence = nullptr;
 };

@@ -21,16 +21,16 @@ namespace ui {
 namespace {
 
 constexpr int panelWidth = 520;
-constexpr int mostRows = 9;
-constexpr int rowHeight = 36;
-constexpr int shadowReach = 24;
+constexpr int mostCommands = 9;
+constexpr int commandHeight = 36;
+constexpr int paletteShadow = 24;
 enum Role { CaptionRole = Qt::UserRole + 1, ShortcutRole, IconRole, IndexRole };
 
 /// Icon, title, dim caption; the shortcut at the end.
 class CommandDelegate final : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, commandHeight}; }
 
 protected:
     void paintCell(QPainter &painter, const QRect &inner, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -173,11 +173,11 @@ void CommandPalette::runCurrent()
 void CommandPalette::place()
 {
     setGeometry(m_window->rect());
-    const int rows = std::min(m_filter->rowCount(), mostRows);
-    m_list->setFixedHeight(rows * rowHeight + 2);
+    const int rows = std::min(m_filter->rowCount(), mostCommands);
+    m_list->setFixedHeight(rows * commandHeight + 2);
     m_list->setVisible(rows > 0);
     const int width = std::min(panelWidth, m_window->width() - 48);
-    const int height = 20 + m_input->sizeHint().height() + (rows > 0 ? rows * rowHeight + 2 + Tokens::space2 : 0);
+    const int height = 20 + m_input->sizeHint().height() + (rows > 0 ? rows * commandHeight + 2 + Tokens::space2 : 0);
     m_panel->setGeometry((m_window->width() - width) / 2, Tokens::header + 24, width, height);
     update();
 }
@@ -188,7 +188,7 @@ void CommandPalette::paintEvent(QPaintEvent *)
     QColor veil = tokens().dim;
     veil.setAlphaF(veil.alphaF() * 0.5F);
     painter.fillRect(rect(), veil);
-    paintShadow(painter, m_panel->geometry(), Tokens::cardRadius, shadowReach);
+    paintShadow(painter, m_panel->geometry(), Tokens::cardRadius, paletteShadow);
 }
 
 void CommandPalette::mousePressEvent(QMouseEvent *)

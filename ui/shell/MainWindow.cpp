@@ -42,6 +42,7 @@ MainWindow::MainWindow(StatusModel &status, base::Clock &clock, QWidget *parent)
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_statusBar, &StatusBar::lockClicked, this, &MainWindow::lockClicked);
     connect(m_statusBar, &StatusBar::networkClicked, this, &MainWindow::networkRequested);
+    connect(m_statusBar, &StatusBar::triggerClicked, this, &MainWindow::triggerRequested);
     addShortcuts();
 }
 

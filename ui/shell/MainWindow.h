@@ -20,7 +20,7 @@ class StatusModel;
 
 /// The frame around the pages: rail, stack, status bar, notices, palette, shortcuts. It knows no page's business.
 /// Object names, for tests and assistive tools: "nav.<page>", "nav.account", "page.<page>", "header.title",
-/// "status.network", "status.lock", "palette.input", "sheet.title", "sheet.cancel", "review.approve", "review.cancel",
+/// "status.network", "status.trigger", "status.lock", "palette.input", "sheet.title", "sheet.cancel", "review.approve", "review.cancel",
 /// "notice.close", "state.empty.action", "state.error.action"; a page's own controls are "<page>.<control>".
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -55,6 +55,7 @@ Q_SIGNALS:
     void lockRequested();    ///< Ctrl+L, or the status bar while unlocked
     void unlockRequested();  ///< the status bar while locked
     void networkRequested(); ///< the network in the status bar
+    void triggerRequested(); ///< the trigger in the status bar
     void closing();
 
 protected:

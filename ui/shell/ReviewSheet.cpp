@@ -9,6 +9,7 @@
 #include "ui/common/KeyValueGrid.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Spinner.h"
+#include "ui/dao/ProposalWords.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -47,17 +48,6 @@ QWidget *namedAddress(const QString &name, const QString &address)
     column->addWidget(words);
     column->addWidget(hash);
     return both;
-}
-
-Tone toneOf(chain::Severity severity)
-{
-    switch (severity) {
-    case chain::Severity::Good: return Tone::Good;
-    case chain::Severity::Caution: return Tone::Caution;
-    case chain::Severity::Bad: return Tone::Bad;
-    case chain::Severity::Info: break;
-    }
-    return Tone::Info;
 }
 
 } // namespace

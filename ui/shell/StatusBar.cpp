@@ -42,15 +42,14 @@ Button *quietButton(const QString &name)
 StatusBar::StatusBar(StatusModel &status, base::Clock &clock, QWidget *parent)
     : Pane(Qt::TopEdge, Fill::Surface, parent), m_status(status), m_clock(clock), m_dot(new Dot),
       m_network(quietButton(QStringLiteral("status.network"))), m_connection(new PlainLabel({}, TextRole::Caption, TextTone::Second)),
-      m_trigger(new PlainLabel({}, TextRole::Caption, TextTone::Second)), m_lock(quietButton(QStringLiteral("status.lock")))
+      m_trigger(quietButton(QStringLiteral("status.trigger"))), m_lock(quietButton(QStringLiteral("status.lock")))
 {
     setObjectName(QStringLiteral("status"));
     setAccessibleName(tr("Status"));
     setFixedHeight(Tokens::statusBar);
     m_connection->setObjectName(QStringLiteral("status.connection"));
-    m_trigger->setObjectName(QStringLiteral("status.trigger"));
     m_connection->setElide(Qt::ElideRight);
-    m_trigger->setElide(Qt::ElideRight);
+    m_trigger->setToolTip(tr("Show the trigger"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Tokens::space4, 1, Tokens::space3, 0);
     row->setSpacing(Tokens::space1);
@@ -60,10 +59,11 @@ StatusBar::StatusBar(StatusModel &status, base::Clock &clock, QWidget *parent)
     row->addWidget(m_connection);
     row->addStretch(1);
     row->addWidget(m_trigger);
-    row->addSpacing(Tokens::space2);
+    row->addSpacing(Tokens::space1);
     row->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, this, &StatusBar::lockClicked);
     connect(m_network, &QPushButton::clicked, this, &StatusBar::networkClicked);
+    connect(m_trigger, &QPushButton::clicked, this, &StatusBar::triggerClicked);
     connect(&status, &StatusModel::changed, this, &StatusBar::refresh);
     refresh();
 }
@@ -102,8 +102,11 @@ void StatusBar::refresh()
     m_network->setText(where);
     m_connection->setText(network.connection);
     m_trigger->setText(m_status.trigger().text.isEmpty() ? QString() : tr("Trigger: %1").arg(m_status.trigger().text));
+    m_trigger->setVisible(!m_status.trigger().text.isEmpty());
     const Tone trigger = m_status.trigger().tone;
-    m_trigger->setTone(trigger == Tone::Bad || trigger == Tone::Caution ? textToneOf(trigger) : TextTone::Second);
+    const bool loud = trigger == Tone::Bad || trigger == Tone::Caution;
+    m_trigger->setProperty("tone", loud ? QVariant(int(trigger)) : QVariant());
+    m_trigger->update();
     const StatusModel::Lock &lock = m_status.lock();
     m_lock->setVisible(lock.hasWallet);
     if (lock.locked) {

@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void lockClicked();    ///< lock when unlocked, unlock when locked
     void networkClicked();
+    void triggerClicked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,7 +36,7 @@ private:
     Dot *m_dot;
     Button *m_network;
     PlainLabel *m_connection;
-    PlainLabel *m_trigger;
+    Button *m_trigger;
     Button *m_lock;
 };
 

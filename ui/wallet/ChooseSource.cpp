@@ -12,9 +12,9 @@ namespace ui {
 namespace {
 
 /// An icon on a soft ground.
-class Emblem final : public QWidget {
+class SourceEmblem final : public QWidget {
 public:
-    explicit Emblem(Icon icon) : m_icon(icon) { setFixedSize(36, 36); }
+    explicit SourceEmblem(Icon icon) : m_icon(icon) { setFixedSize(36, 36); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -41,7 +41,7 @@ ChooseSource::ChooseSource(QWidget *parent) : QWidget(parent)
         button->setAccessibleName(name);
         button->setAccessibleDescription(caption);
         button->setMinimumWidth(88);
-        auto *row = new ListRow(new Emblem(icon), name, caption, button);
+        auto *row = new ListRow(new SourceEmblem(icon), name, caption, button);
         row->setMinimumHeight(56);
         row->setLast(source == SetupSource::KeystoreFile);
         column->addWidget(row);
