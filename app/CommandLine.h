@@ -15,9 +15,17 @@ public:
     QString profileDir;  ///< empty: the system's place
     QString rpc;         ///< one endpoint (http, https, ws or wss) instead of the profile's
     QString demoFolder;  ///< play the story and save pictures here; empty: no
+    QString story;         ///< the part of the demo to play: dao, market, or empty for all
     QString pictureFile; ///< save one picture of the window once the network is living; empty: no
     QString language;    ///< "de", "es"; empty: the system's
     QString theme;       ///< "light", "dark", "contrast"; empty: from the settings
+    bool background = false; ///< begin without showing the window, where the desktop has a place for that
+    bool headless = false;   ///< without a window; what follows belongs to it alone
+    QString configFile;      ///< RunOptions::read reads it; empty: none
+    int passwordFd = -1;     ///< descriptor that holds the wallet's password until its end; -1: none
+    int statusPort = -1;     ///< of the loopback, for StatusServer; 0: any free one, -1: none
+    bool jsonLog = false;    ///< lines of JSON instead of words
+    QString proofFile;       ///< check this proof of a deployment and end (ProofTeller); stands alone, but for the language
 
     /// `--version` and `--help` print and give an empty result with code Cancelled. Errors: Invalid, with a sentence.
     [[nodiscard]] static base::Result<CommandLine> parse(const QStringList &arguments, QString *output);

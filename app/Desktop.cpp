@@ -34,8 +34,11 @@ Desktop::Desktop(Services &services, ui::Theme &theme, const CommandLine &comman
     , m_theme(theme)
     , m_commandLine(commandLine)
     , m_feed(services, m_status)
+    , m_warnings(services)
     , m_window(std::make_unique<ui::MainWindow>(m_status, services.clock))
     , m_flows(std::make_unique<ui::FlowPresenter>(m_window.get(), m_window->notices(), services.clock))
+    , m_orders(services)
+    , m_background(services.triggerDesk.rules(), m_warnings.desktop(), *m_window, services.clock)
 {
     m_window->resize(1280, 800);
     auto *paint = new ui::FirstPaint(*m_window);
@@ -44,12 +47,17 @@ Desktop::Desktop(Services &services, ui::Theme &theme, const CommandLine &comman
     addPages();
     addCommands();
     new RailBadges(services, *m_window, this);
+    connectWarnings();
+    m_background.setWanted(services.settings.preferences().keepWorking);
+    connect(&m_background, &Background::quitRequested, this, &Desktop::closeWindow);
+    connect(&services.triggerDesk, &TriggerDesk::homeRuleChanged, this, &Desktop::ruleWasChanged);
     m_flows->setHooks({[this] { return !m_services.vault.isUnlocked(); }, [this](const auto &done) { askUnlock(done); },
                        [this](const chain::Address &address) { return accountName(address); }});
     m_flows->setChain(services.network.currencySymbol, services.network.confirmations);
-    connect(m_window.get(), &ui::MainWindow::closing, this, &Desktop::closeWindow);
+    connect(m_window.get(), &ui::MainWindow::closing, this, &Desktop::windowClosed);
     connect(m_window.get(), &ui::MainWindow::unlockRequested, this, [this] { askUnlock([](bool) {}); });
     connect(m_window.get(), &ui::MainWindow::networkRequested, this, [this] { m_window->showPage(PageId::Settings); });
+    connect(m_window.get(), &ui::MainWindow::triggerRequested, this, [this] { m_window->showPage(PageId::Trigger); });
     connect(m_window.get(), &ui::MainWindow::lockRequested, &services.vault, &wallet::Vault::lock);
     connect(&services, &Services::failed, this, &Desktop::tellProblem);
     connect(&services, &Services::engineFailed, this, &Desktop::tellProblem);
@@ -58,6 +66,10 @@ Desktop::Desktop(Services &services, ui::Theme &theme, const CommandLine &comman
     connect(&services, &Services::noted, this, [this](const QString &sentence) {
         qCWarning(logApp).noquote() << sentence;
         m_window->notices().post({ui::Tone::Caution, tr("Please note"), sentence, {}, {}, true});
+    });
+    connect(&m_orders, &OrderDesk::told, this, [this](const QString &sentence, std::optional<quint64> lease) {
+        const auto show = lease ? std::function<void()>([this, id = *lease] { showLease(id); }) : std::function<void()>();
+        m_window->notices().post({lease ? ui::Tone::Good : ui::Tone::Info, tr("Market"), sentence, lease ? tr("Show the lease") : QString(), show, false});
     });
     if (!commandLine.pictureFile.isEmpty())
         showWhenLiving(commandLine.pictureFile);
@@ -74,108 +86,6 @@ ui::Theme::Mode Desktop::themeMode(const QString &name)
     if (name == u"dark")
         return ui::Theme::Mode::Dark;
     return name == u"contrast" ? ui::Theme::Mode::HighContrast : ui::Theme::Mode::System;
-}
-
-void Desktop::addPages()
-{
-    m_window->addPage(PageId::Overview, [this] { return makeOverview(); });
-    m_window->addPage(PageId::Proposals, [this] { return makeProposals(); });
-    m_window->addPage(PageId::Editor, [this] { return makeEditor(); });
-    m_window->addPage(PageId::Leases, [this] { return makeLeases(); });
-    m_window->addPage(PageId::Trigger, [this] { return makeTrigger(); });
-    m_window->addPage(PageId::Wallet, [this] { return makeWallet(); });
-    m_window->addPage(PageId::Settings, [this] { return makeSettings(); });
-    connect(m_window.get(), &ui::MainWindow::pageRequested, this, &Desktop::showArgument);
-    m_window->showPage(PageId::Overview);
-}
-
-ui::Page *Desktop::makeOverview()
-{
-    auto *page = new ui::OverviewPage({m_services.book, m_services.trigger, m_services.leases, m_services.vault, m_services.account, m_services.clock},
-                                      {m_services.network.name, m_services.network.currencySymbol, m_services.network.currencyDecimals,
-                                       m_services.isSandbox(), m_services.settings.preferences().quorum});
-    connect(page, &ui::OverviewPage::voteRequested, this, &Desktop::showProposal);
-    connect(page, &ui::OverviewPage::executeRequested, this, &Desktop::showProposal);
-    connect(page, &ui::OverviewPage::unlockRequested, this, [this] { askUnlock([](bool) {}); });
-    connect(page, &ui::OverviewPage::accountRequested, this, [this] { m_window->showPage(PageId::Wallet); });
-    connect(page, &ui::OverviewPage::newProposalRequested, this, [this] { m_window->showPage(PageId::Editor); });
-    connect(page, &ui::OverviewPage::openUrlRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(&m_services.activity, &wallet::Activity::added, page, [this, page] {
-        const wallet::ActivityEntry &entry = m_services.activity.entries().front();
-        page->addEvent(entry.createdMs, tr("Sent: %1").arg(entry.title), entry.hash.toShort());
-    });
-    return page;
-}
-
-ui::Page *Desktop::makeProposals()
-{
-    auto *page = new ui::ProposalsPage(m_services.book, [this](const chain::TxIntent &intent) { run(intent); });
-    if (m_services.isSandbox())
-        page->setSandboxControls([this](qint64 deadline) { m_services.sandbox()->skipTo(deadline); });
-    const int quorum = m_services.settings.preferences().quorum;
-    page->setQuorum(quorum > 0 ? std::optional(quorum) : std::nullopt);
-    connect(page, &ui::ProposalsPage::newProposalRequested, this, [this] { m_window->showPage(PageId::Editor); });
-    connect(page, &ui::ProposalsPage::openLeaseRequested, this, &Desktop::showLeaseOf);
-    return page;
-}
-
-ui::Page *Desktop::makeEditor()
-{
-    auto *page = new ui::EditorPage(m_services.document, m_services.templates, m_services.draft, m_services.clock);
-    connect(page, &ui::EditorPage::proposeRequested, this, &Desktop::propose);
-    return page;
-}
-
-ui::Page *Desktop::makeLeases()
-{
-    auto *page = new ui::LeasesPage(m_services.leases, m_services.trigger, m_services.reactor, m_services.clock);
-    connect(page, &ui::LeasesPage::openUrlRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(page, &ui::LeasesPage::closeRequested, this, [this](const QString &key) { tellIfFailed(m_services.trigger.close(key)); });
-    connect(page, &ui::LeasesPage::retryRequested, this, [this](const QString &key) { tellIfFailed(m_services.trigger.retry(key)); });
-    connect(page, &ui::LeasesPage::newProposalRequested, this, [this] { m_window->showPage(PageId::Editor); });
-    return page;
-}
-
-ui::Page *Desktop::makeTrigger()
-{
-    return new ui::TriggerPage(m_services.trigger, m_services.reactor, m_services.clock, m_services.network.name, m_services.book.dao().name);
-}
-
-ui::Page *Desktop::makeWallet()
-{
-    auto *page = new ui::WalletPage({m_services.vault, m_services.account, m_services.activity, m_services.passwords, m_services.clock,
-                                     [this](const chain::TxIntent &intent) { run(intent); }, m_services.network.currencySymbol,
-                                     m_services.network.currencyDecimals, m_services.network.explorer, m_services.passwordHint()});
-    const auto showMembership = [this, page] {
-        const auto &membership = m_services.book.membership();
-        page->setMembership(membership ? dao::describeTokens(membership->tokenIds) : QString(),
-                            membership ? int(membership->tokenIds.size()) : 0);
-    };
-    connect(&m_services.book, &dao::ProposalBook::membershipChanged, page, showMembership);
-    showMembership();
-    return page;
-}
-
-ui::Page *Desktop::makeSettings()
-{
-    ui::SettingsFacts facts;
-    for (const chain::NetworkProfile &profile : networkProfiles(m_services.paths.profile()))
-        facts.networks.append({profile.id, profile.name, profile.chainId, profile.confirmations});
-    facts.version = QCoreApplication::applicationVersion();
-    facts.profileFolder = m_services.paths.profile();
-    auto *page = new ui::SettingsPage(m_services.settings.preferences(), facts);
-    connect(page, &ui::SettingsPage::preferencesChanged, this, &Desktop::applyPreferences);
-    connect(page, &ui::SettingsPage::restartRequested, this, [this] {
-        m_restart = true;
-        closeWindow();
-    });
-    connect(page, &ui::SettingsPage::engineCheckRequested, page, [this, page] {
-        m_services.reactor.describe().then(page, [page](const base::Result<QString> &described) {
-            page->setEngineState(described.has_value(), described ? *described : described.error().summary);
-        });
-    });
-    connect(page, &ui::SettingsPage::openUrlRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    return page;
 }
 
 void Desktop::addCommands()
@@ -196,8 +106,13 @@ void Desktop::applyPreferences(const ui::Preferences &chosen)
     const ui::Preferences &before = m_services.settings.preferences();
     if (preferences.network != before.network && preferences.rpcEndpoint == before.rpcEndpoint)
         preferences.rpcEndpoint.clear(); // one's own node belongs to the network it was entered for
+    preferences.triggerPaused = before.triggerPaused; // other pages' business
+    preferences.leaseColumns = before.leaseColumns;
+    preferences.leaseViews = before.leaseViews;
     m_theme.setMode(themeMode(preferences.theme));
     m_services.applyPreferences(preferences);
+    m_warnings.applyPreferences(preferences);
+    m_background.setWanted(preferences.keepWorking);
     const std::optional<int> quorum = preferences.quorum > 0 ? std::optional(preferences.quorum) : std::nullopt;
     if (auto *page = qobject_cast<ui::ProposalsPage *>(m_window->page(PageId::Proposals)))
         page->setQuorum(quorum);
@@ -226,10 +141,17 @@ void Desktop::showProposal(quint64 id)
 void Desktop::showLeaseOf(quint64 proposal)
 {
     m_window->showPage(PageId::Leases);
-    for (const market::Lease &lease : m_services.leases.leases()) {
+    for (const market::Deployment &lease : m_services.deployments.deployments()) {
         if (lease.proposal == proposal)
             return showArgument(PageId::Leases, lease.id);
     }
+}
+
+void Desktop::showLease(quint64 id, const QString &tab)
+{
+    m_window->showPage(PageId::Leases);
+    if (auto *leases = qobject_cast<ui::LeasesPage *>(m_window->page(PageId::Leases)))
+        leases->showLease(QString::number(id), tab);
 }
 
 void Desktop::askUnlock(const std::function<void(bool)> &done)
@@ -265,7 +187,11 @@ void Desktop::propose(const QByteArray &document)
 
 void Desktop::run(const chain::TxIntent &intent)
 {
-    m_flows->run([this, intent] { return m_services.makeFlow(intent); });
+    m_flows->run([this, intent] {
+        auto flow = m_services.makeFlow(intent);
+        m_orders.follow(*flow);
+        return flow;
+    });
 }
 
 void Desktop::tellIfFailed(const base::Async<bool> &answer)
@@ -320,12 +246,21 @@ void Desktop::playDemo(const QString &folder)
         m_exitCode = allPassed ? 0 : 1;
         quit();
     });
-    player->play(story->steps());
+    player->play(story->steps(m_commandLine.story));
 }
 
 void Desktop::show()
 {
-    m_window->show();
+    if (!m_commandLine.background || !m_background.beginHidden())
+        m_window->show();
+}
+
+/// The window went: the program ends, or goes on where it is wanted to.
+void Desktop::windowClosed()
+{
+    if (m_services.draft.flush() && m_background.takeOver())
+        return;
+    closeWindow();
 }
 
 /// What was typed is on disk before the window goes: a full disk must not swallow it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "app/Services.h"
+#include "ui/common/RefreshGate.h"
 #include "ui/shell/MainWindow.h"
 
 namespace app {
@@ -15,11 +16,13 @@ public:
     RailBadges(Services &services, ui::MainWindow &window, QObject *parent);
 
 private:
-    void schedule();
     void refresh();
+    void countLeases();
     Services &m_services;
     ui::MainWindow &m_window;
-    bool m_scheduled = false;
+    int m_leases = 0; ///< that run on the market
+    ui::RefreshGate m_gate;
+    ui::RefreshGate m_leasesGate;
 };
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/NetworkProfiles.h"
 #include "models/base/Logging.h"
 #include "models/dao/Rules.h"
+#include "models/market/ExplorerLogs.h"
 #include "models/store/AtomicFile.h"
 #include "models/wallet/Mnemonic.h"
 
@@ -45,14 +46,11 @@ deploy::ContainerReactor::Options reactorOptions(bool sandbox)
     return options;
 }
 
-deploy::Rule deployRule(const chain::NetworkProfile &network, const ui::Preferences &preferences)
+/// The words of whichever contract refused.
+QString explainRevert(const QString &code)
 {
-    deploy::Rule rule;
-    rule.chainId = network.chainId;
-    rule.contract = network.contract(QStringLiteral("dao")).value_or(chain::Address());
-    rule.confirmations = preferences.confirmations > 0 ? quint64(preferences.confirmations) : network.confirmations;
-    rule.approval = preferences.askBeforeDeploy ? deploy::Rule::Approval::Ask : deploy::Rule::Approval::Automatic;
-    return rule;
+    const QString words = dao::explainRevert(code);
+    return words.isEmpty() ? market::explainSpheronRevert(code) : words;
 }
 
 } // namespace
@@ -67,12 +65,14 @@ struct Services::Parts {
     descriptor::Schema schema;
     descriptor::Templates templates;
     QStringList notes;
+    TriggerDesk::ThisRun thisRun;
 };
 
-base::Result<std::unique_ptr<Services>> Services::create(const CommandLine &commandLine)
+base::Result<std::unique_ptr<Services>> Services::create(const CommandLine &commandLine, const RunOptions &options)
 {
     const AppPaths profile(commandLine.profileDir, {});
     Settings settings(profile.settingsFile());
+    settings.useForThisRun(options.over(settings.preferences()));
     QStringList notes;
     if (!settings.problem().isEmpty())
         notes << settings.problem();
@@ -97,7 +97,7 @@ base::Result<std::unique_ptr<Services>> Services::create(const CommandLine &comm
         return base::fail(schema ? templates.error() : schema.error());
 
     const QString endpoint = commandLine.rpc.isEmpty() ? settings.preferences().rpcEndpoint : commandLine.rpc;
-    chain::NetworkProfile network = withEndpoint(*described, endpoint);
+    chain::NetworkProfile network = withEndpoint(options.over(*described), endpoint);
     auto clock = std::make_unique<base::SystemClock>();
     std::unique_ptr<Sandbox> sandbox;
     if (id == u"sandbox") {
@@ -110,7 +110,8 @@ base::Result<std::unique_ptr<Services>> Services::create(const CommandLine &comm
         return base::fail(base::ErrorCode::Invalid,
                           tr("The network “%1” names no endpoint. Add one to its file, or name a node with --rpc.").arg(network.name));
     return std::unique_ptr<Services>(new Services(Parts{paths, std::move(settings), std::move(clock), *std::move(lock), std::move(sandbox),
-                                                        std::move(network), *std::move(schema), *std::move(templates), std::move(notes)}));
+                                                        std::move(network), *std::move(schema), *std::move(templates), std::move(notes),
+                                                        {options.confirmations, options.paused, options.askBeforeDeploy, options.unattended}}));
 }
 
 Services::Services(Parts parts)
@@ -138,14 +139,26 @@ Services::Services(Parts parts)
     , book(contract, heads)
     , engine(engineAddress(settings.preferences(), m_sandbox.get()), clock)
     , reactor(engine, clock, reactorOptions(m_sandbox != nullptr))
-    , leases(clock)
+    , deployments(clock)
     , journal(database, clock)
-    , deployLogs(pushed, socket, clock, deployRule(network, settings.preferences()).filter())
+    , deployLogs(pushed, socket, clock, usualRule(network, settings.preferences()).filter())
     , deploySource(deployLogs)
     , resolver(pushed)
-    , trigger(deploySource, journal, reactor, leases, clock, resolver, deployRule(network, settings.preferences()))
+    , finality(pushed)
+    , trigger(deploySource, journal, reactor, deployments, clock, resolver, usualRule(network, settings.preferences()))
+    , ruleNetworks({network, reader, pushed, socket, contract}, paths.profile(), clock)
+    , market(market::SpheronContracts::fromProfile(network), clock, network.blockTimeSeconds)
+    , spheron(market.exists() ? std::make_unique<market::SpheronReader>(reader, *market.contracts()) : nullptr)
+    , sessions(market.exists() ? std::make_unique<market::ProviderSessions>(market, vault.signer(), database, network.chainId, clock) : nullptr)
+    , orderTargets({network, market, spheron.get(), sessions.get(), {reader, heads, clock, activity, network.chainId, network.confirmations}, vault, activity, contract, clock})
+    , triggerDesk(database, journal, deployments, clock, trigger, ruleMakers(), parts.thisRun)
+    , proofs({triggerDesk.rules(), ruleNetworks, orderTargets, reactor, market, sessions.get(), vault.signer(), clock})
+    , m_eventStore(database, network.chainId)
+    , m_eventFeed({reader, pushed, socket, m_eventStore, market, clock})
     , m_notes(std::move(parts.notes))
 {
+    trigger.setFinality(&finality);
+    connect(&triggerDesk, &TriggerDesk::failed, this, &Services::failed);
     vault.setAutoLock(std::chrono::minutes(settings.preferences().autoLockMinutes));
     connect(&vault, &wallet::Vault::currentChanged, this, [this] {
         if (m_living) // before, a question would only fail with a sentence that leads astray
@@ -158,6 +171,12 @@ Services::Services(Parts parts)
                 book.noteDeployEvent(*run.entry.proposal, {run.entry.executor, run.entry.txHash, run.entry.blockNumber});
         }
     });
+    if (sessions) {
+        const auto account = [this] { sessions->setAccount(vault.current() ? vault.current()->address : chain::Address()); };
+        connect(&vault, &wallet::Vault::currentChanged, this, account);
+        connect(&vault, &wallet::Vault::lockChanged, this, [this](bool unlocked) { sessions->setUnlocked(unlocked); });
+        account();
+    }
     takeDraft();
     connect(&socket, &chain::WebSocketTransport::connected, this, &Services::goOn);
     if (m_sandbox) {
@@ -166,6 +185,7 @@ Services::Services(Parts parts)
         connect(m_sandbox.get(), &Sandbox::engineFailed, this, &Services::engineFailed);
         connect(m_sandbox.get(), &Sandbox::ready, this, &Services::connectToNode);
         m_neighbours = std::make_unique<Neighbours>(reader, book, heads, m_sandbox->state());
+        m_marketNeighbours = std::make_unique<MarketNeighbours>(reader, market, m_sandbox->market());
     }
 }
 
@@ -256,6 +276,7 @@ QString Services::passwordHint() const
 
 void Services::startNetwork()
 {
+    Q_EMIT walletOpened();
     if (!m_sandbox)
         return connectToNode();
     const auto &accounts = vault.accounts();
@@ -280,17 +301,48 @@ void Services::checkNode()
         if (!isRightChain(*id))
             return;
         loadActivity();
+        if (!hasDao())
+            return becomeLiving();
         contract.detectVersion().then(&m_context, [this](const base::Result<dao::AbiVersion> &version) {
-            if (!version)
-                return halt(version.error(), &Services::checkNode);
-            m_told.reset();
-            m_living = true;
-            giveAccount();
-            book.refresh();
-            Q_EMIT living();
-            checkPush();
+            version ? becomeLiving() : halt(version.error(), &Services::checkNode);
         });
     });
+}
+
+void Services::becomeLiving()
+{
+    m_told.reset();
+    m_living = true;
+    giveAccount();
+    if (hasDao())
+        book.refresh();
+    Q_EMIT living();
+    checkPush();
+}
+
+void Services::startMarket()
+{
+    const ui::Preferences &preferences = settings.preferences();
+    if (market.exists() && !preferences.logsApi.isEmpty()) {
+        const QUrl base(preferences.logsApi);
+        // The second version of the API serves many chains and is told which.
+        const bool manyChains = base.path().contains(u"/v2/");
+        m_eventFeed.setExplorer(std::make_unique<market::ExplorerLogs>(
+            market::ExplorerLogs::Options{base, manyChains ? std::optional(network.chainId) : std::nullopt, preferences.logsApiKey}, clock));
+    }
+    m_eventFeed.start();
+    if (m_sandbox && !m_gateways)
+        startGateways();
+}
+
+bool Services::hasDao() const
+{
+    return network.contract(QStringLiteral("dao")).has_value();
+}
+
+market::MarketPlace Services::marketPlace() const
+{
+    return {market.contracts().value_or(market::SpheronContracts()), network.name, network.blockTimeSeconds};
 }
 
 /// What is pushed may come from another node than the answers: nothing is deployed before it is known to be of our chain.
@@ -300,6 +352,9 @@ void Services::checkPush()
         if (!id)
             return halt(id.error(), &Services::checkPush);
         if (!isRightChain(*id))
+            return;
+        startMarket();
+        if (!hasDao())
             return;
         if (m_sandbox && database.damagedFile().isEmpty())
             return startTrigger(0);
@@ -340,14 +395,6 @@ void Services::loadActivity()
     });
 }
 
-void Services::startTrigger(quint64 fromBlock)
-{
-    deploy::Rule rule = deployRule(network, settings.preferences());
-    rule.fromBlock = fromBlock;
-    trigger.setRule(rule);
-    trigger.start();
-}
-
 void Services::provideImage()
 {
     const QByteArray archive = demoImageArchive();
@@ -358,7 +405,7 @@ void Services::provideImage()
     reactor.loadImage(archive).then(&m_context, [this](const base::Result<bool> &loaded) {
         if (loaded) {
             m_imageAttempts = 0;
-            return trigger.retryFailed(); // what waited for the engine need not wait longer
+            return retryFailedRuns();
         }
         // The engine may still be starting, or not be installed yet: that has been told.
         const base::Error &error = loaded.error();
@@ -375,18 +422,7 @@ void Services::provideImage()
 std::unique_ptr<chain::TxFlow> Services::makeFlow(const chain::TxIntent &intent)
 {
     return std::make_unique<chain::TxFlow>(chain::TxFlow::Context{reader, heads, clock, activity, network.chainId, network.confirmations},
-                                           vault.signer(), intent, &dao::explainRevert);
-}
-
-void Services::applyPreferences(const ui::Preferences &preferences)
-{
-    if (const auto saved = settings.save(preferences); !saved)
-        Q_EMIT failed(saved.error());
-    vault.setAutoLock(std::chrono::minutes(preferences.autoLockMinutes));
-    deploy::Rule rule = deployRule(network, preferences);
-    rule.fromBlock = trigger.rule().fromBlock;
-    rule.paused = trigger.rule().paused;
-    trigger.setRule(rule);
+                                           vault.signer(), intent, &explainRevert);
 }
 
 } // namespace app

@@ -52,6 +52,17 @@ Settings::Settings(QString file) : m_file(std::move(file))
     m_preferences.autoLockMinutes = number(*json, "autoLockMinutes", defaults.autoLockMinutes, 24 * 60);
     m_preferences.quorum = number(*json, "quorum", defaults.quorum, 1'000'000);
     m_preferences.askBeforeDeploy = json->value("askBeforeDeploy", nlohmann::json(false)) == true;
+    m_preferences.triggerPaused = json->value("triggerPaused", nlohmann::json(false)) == true;
+    m_preferences.keepWorking = json->value("keepWorking", nlohmann::json(false)) == true;
+    m_preferences.leaseColumns = text(*json, "leaseColumns", defaults.leaseColumns);
+    m_preferences.warnFundsDays = number(*json, "warnFundsDays", defaults.warnFundsDays, 365);
+    m_preferences.warnExpiryDays = number(*json, "warnExpiryDays", defaults.warnExpiryDays, 365);
+    m_preferences.desktopWarnings = text(*json, "desktopWarnings", defaults.desktopWarnings);
+    m_preferences.quietFrom = number(*json, "quietFrom", defaults.quietFrom, 24 * 60 - 1);
+    m_preferences.quietTo = number(*json, "quietTo", defaults.quietTo, 24 * 60 - 1);
+    m_preferences.leaseViews = text(*json, "leaseViews", defaults.leaseViews);
+    m_preferences.logsApi = text(*json, "logsApi", defaults.logsApi);
+    m_preferences.logsApiKey = text(*json, "logsApiKey", defaults.logsApiKey);
 }
 
 base::Status Settings::save(const ui::Preferences &preferences)
@@ -66,6 +77,17 @@ base::Status Settings::save(const ui::Preferences &preferences)
         {"autoLockMinutes", preferences.autoLockMinutes},
         {"quorum", preferences.quorum},
         {"askBeforeDeploy", preferences.askBeforeDeploy},
+        {"triggerPaused", preferences.triggerPaused},
+        {"keepWorking", preferences.keepWorking},
+        {"leaseColumns", preferences.leaseColumns.toStdString()},
+        {"warnFundsDays", preferences.warnFundsDays},
+        {"warnExpiryDays", preferences.warnExpiryDays},
+        {"desktopWarnings", preferences.desktopWarnings.toStdString()},
+        {"quietFrom", preferences.quietFrom},
+        {"quietTo", preferences.quietTo},
+        {"leaseViews", preferences.leaseViews.toStdString()},
+        {"logsApi", preferences.logsApi.toStdString()},
+        {"logsApiKey", preferences.logsApiKey.toStdString()},
     };
     const auto saved = store::writeFileAtomically(m_file, QByteArray::fromStdString(json.dump(2)));
     if (saved)

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] const ui::Preferences &preferences() const { return m_preferences; }
     /// Errors: Storage; the file keeps its old content then.
     [[nodiscard]] base::Status save(const ui::Preferences &preferences);
+    /// Others than those of the file, for this run only: nothing is written.
+    void useForThisRun(ui::Preferences preferences) { m_preferences = std::move(preferences); }
 
 private:
     QString m_file;

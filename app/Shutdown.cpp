@@ -11,11 +11,15 @@ base::Async<bool> Services::shutDown()
     m_imageAgain.reset();
     m_stuckAt = nullptr;
     m_neighbours.reset();
-    trigger.stop();      // nothing new is deployed; what is journaled goes on at the next start
+    m_marketNeighbours.reset();
+    m_gateways.reset();  // their containers go on
+    m_eventFeed.stop();
+    triggerDesk.stop();  // nothing new is deployed; what is journaled goes on at the next start
     (void)draft.flush(); // what was typed is on disk
     vault.lock();        // keys are wiped
     socket.close();      // every question in flight is answered with Closed
     http.close();
+    ruleNetworks.close();
     if (!m_sandbox)
         return base::ready<bool>(true);
     return m_sandbox->stop(); // chain and engine end by themselves, writing their state; containers go on

@@ -3,13 +3,20 @@
 
 #include "models/base/Units.h"
 #include "models/dao/Rules.h"
+#include "ui/deploy/TriggerPulse.h"
 
 namespace app {
 
 using ui::Tone;
 
+namespace {
+
+constexpr std::chrono::milliseconds triggerInterval{250};
+
+} // namespace
+
 StatusFeed::StatusFeed(Services &services, ui::StatusModel &status, QObject *parent)
-    : QObject(parent), m_services(services), m_status(status)
+    : QObject(parent), m_services(services), m_status(status), m_triggerGate([this] { showTrigger(); }, services.clock, triggerInterval, this)
 {
     connect(&services, &Services::step, this, [this](const QString &what) {
         m_step = what;
@@ -37,8 +44,12 @@ StatusFeed::StatusFeed(Services &services, ui::StatusModel &status, QObject *par
     connect(&services.vault, &wallet::Vault::accountsChanged, this, &StatusFeed::showLock);
     connect(&services.vault, &wallet::Vault::lockChanged, this, &StatusFeed::showLock);
     connect(&services.book, &dao::ProposalBook::membershipChanged, this, &StatusFeed::showAccount);
-    connect(&services.trigger, &deploy::Trigger::stateChanged, this, &StatusFeed::showTrigger);
-    connect(&services.trigger, &deploy::Trigger::lagChanged, this, &StatusFeed::showTrigger);
+    const deploy::TriggerSet *rules = &services.triggerDesk.rules();
+    using deploy::TriggerSet;
+    for (const auto signal : {&TriggerSet::pulseChanged, &TriggerSet::rulesChanged, &TriggerSet::triggersChanged, &TriggerSet::runsChanged})
+        connect(rules, signal, &m_triggerGate, &ui::RefreshGate::request);
+    connect(rules, &TriggerSet::runChanged, &m_triggerGate, &ui::RefreshGate::request);
+    connect(rules, &TriggerSet::stateChanged, &m_triggerGate, &ui::RefreshGate::request);
     connect(&services.heads, &chain::HeadTracker::headChanged, this, &StatusFeed::showLock); // the idle time moves on
     showNetwork();
     showAccount();
@@ -102,32 +113,11 @@ void StatusFeed::showLock()
 
 void StatusFeed::showTrigger()
 {
-    using State = deploy::Trigger::State;
-    const deploy::Trigger &trigger = m_services.trigger;
-    ui::StatusModel::Trigger shown;
-    switch (trigger.state()) {
-    case State::Live:
-        shown = trigger.rule().paused ? ui::StatusModel::Trigger{tr("paused"), Tone::Caution}
-                                      : ui::StatusModel::Trigger{tr("alive, %n blocks behind", nullptr, int(trigger.lagBlocks())), Tone::Good};
-        break;
-    case State::CatchingUp:
-        shown = {tr("catching up, %n blocks behind", nullptr, int(trigger.lagBlocks())), Tone::Info};
-        break;
-    case State::Loading:
-    case State::Stopped:
-        shown = {tr("starting"), Tone::Info};
-        break;
-    case State::Disconnected:
-        shown = {tr("waiting for the network"), Tone::Caution};
-        break;
-    case State::Alarmed:
-        shown = {tr("alarm: look at the journal"), Tone::Bad};
-        break;
-    case State::Failed:
-        shown = {tr("stopped: look at the journal"), Tone::Bad};
-        break;
-    }
-    m_status.setTrigger(shown);
+    if (!m_services.hasDao())
+        return m_status.setTrigger({}); // there is nothing to trigger on
+    const ui::TriggerPulse pulse = ui::pulseOf(m_services.triggerDesk.rules());
+    const bool waits = pulse.held > 0 && ui::wordsFor(pulse).tone == Tone::Good;
+    m_status.setTrigger({ui::heartbeatOf(pulse), waits ? Tone::Caution : ui::wordsFor(pulse).tone});
 }
 
 } // namespace app

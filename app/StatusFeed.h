@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "app/Services.h"
+#include "ui/common/RefreshGate.h"
 #include "ui/shell/StatusModel.h"
 
 namespace app {
@@ -18,6 +19,7 @@ private:
     void showTrigger();
     Services &m_services;
     ui::StatusModel &m_status;
+    ui::RefreshGate m_triggerGate; ///< it looks at every run
     qint64 m_headSeenMs = 0;
     QString m_step;
     bool m_halted = false; ///< the start waits for a person, or for better times ///< what the start is waiting for

@@ -3,14 +3,17 @@
 #include "app/Desktop.h"
 #include "app/InputWatch.h"
 #include "app/Languages.h"
+#include "app/ProofTeller.h"
 #include "app/QuitOnSignal.h"
 #include "app/Services.h"
+#include "app/headless/Headless.h"
 #include "ui/shell/StartProblem.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <optional>
 
 #ifdef Q_OS_UNIX
@@ -19,15 +22,16 @@
 
 namespace {
 
-/// Help and version need no display.
-bool wantsOnlyText(int argc, char **argv)
+/// One of these is among the arguments, also as "--option=value": what needs no display must be known before anything
+/// looks for one.
+bool isGiven(int argc, char **argv, std::initializer_list<QByteArrayView> options)
 {
-    for (int i = 1; i < argc; ++i) {
-        const QByteArrayView argument(argv[i]);
-        if (argument == "--help" || argument == "-h" || argument == "--version")
-            return true;
-    }
-    return false;
+    return std::any_of(argv + 1, argv + argc, [options](const char *argument) {
+        const QByteArrayView given(argument);
+        return std::any_of(options.begin(), options.end(), [given](QByteArrayView option) {
+            return given.startsWith(option) && (given.size() == option.size() || given.at(option.size()) == '=');
+        });
+    });
 }
 
 /// What a crash leaves behind must hold no key. Builds for development keep it: there it is what one looks for.
@@ -53,6 +57,22 @@ int printOnly(int argc, char **argv)
     (void)app::CommandLine::parse(application.arguments(), &output);
     QTextStream(stdout) << output;
     return 0;
+}
+
+int verifyProofOnly(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    describeProgram();
+    QTextStream out(stdout);
+    QTextStream problems(stderr);
+    return app::ProofTeller::run(QCoreApplication::arguments(), out, problems);
+}
+
+int runWithoutWindow(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    describeProgram();
+    return app::Headless::run(QCoreApplication::arguments());
 }
 
 /// From the services to the end of the window; the exit code, or Desktop::restartCode.
@@ -93,8 +113,12 @@ int runOnce(QApplication &application, const app::CommandLine &commandLine)
 int main(int argc, char **argv)
 {
     leaveNoCoreFile();
-    if (wantsOnlyText(argc, argv))
+    if (isGiven(argc, argv, {"--help", "-h", "--version"}))
         return printOnly(argc, argv);
+    if (isGiven(argc, argv, {"--verify-proof"}))
+        return verifyProofOnly(argc, argv);
+    if (isGiven(argc, argv, {"--headless"}))
+        return runWithoutWindow(argc, argv);
     QApplication application(argc, argv);
     describeProgram();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Commonrack"));

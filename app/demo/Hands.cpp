@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/Hands.h"
 
+#include "ui/common/TerminalView.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -22,6 +25,12 @@ void sendKey(QWidget *target, int key, Qt::KeyboardModifiers modifiers, const QS
         QKeyEvent event(type, key, modifiers, text);
         QApplication::sendEvent(target, &event);
     }
+}
+
+void sendText(QWidget *target, const QString &text)
+{
+    for (const QChar c : text)
+        sendKey(target, c.unicode() < 0x80 ? c.toUpper().unicode() : 0, Qt::NoModifier, QString(c));
 }
 
 void clickAt(QWidget *target, const QPoint &at)
@@ -98,8 +107,18 @@ base::Status Hands::type(const QString &name, const QString &text) const
     sendKey(target, Qt::Key_A, Qt::ControlModifier);
     if (text.isEmpty())
         sendKey(target, Qt::Key_Delete, Qt::NoModifier);
-    for (const QChar c : text)
-        sendKey(target, c.unicode() < 0x80 ? c.toUpper().unicode() : 0, Qt::NoModifier, QString(c));
+    sendText(target, text);
+    return {};
+}
+
+base::Status Hands::typeLine(const QString &name, const QString &line) const
+{
+    const auto widget = need(name);
+    if (!widget)
+        return base::fail(widget.error());
+    (*widget)->setFocus(Qt::MouseFocusReason);
+    sendText(*widget, line);
+    sendKey(*widget, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
     return {};
 }
 
@@ -124,6 +143,19 @@ base::Status Hands::choose(const QString &name, const QString &entry) const
     }
     return box->currentText() == entry ? base::Status()
                                        : base::fail(base::ErrorCode::NotFound, QStringLiteral("“%1” does not offer “%2”").arg(name, entry));
+}
+
+base::Status Hands::chooseInMenu(const QString &menu, const QString &action) const
+{
+    const auto widget = need(menu);
+    if (!widget)
+        return base::fail(widget.error());
+    auto *list = qobject_cast<QMenu *>(*widget);
+    QAction *entry = list ? list->findChild<QAction *>(action) : nullptr;
+    if (!entry)
+        return base::fail(base::ErrorCode::NotFound, QStringLiteral("the menu “%1” has no “%2”").arg(menu, action));
+    clickAt(list, list->actionGeometry(entry).center());
+    return {};
 }
 
 base::Status Hands::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
@@ -189,6 +221,8 @@ QString Hands::read(const QString &name) const
         return edit->text();
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
         return edit->toPlainText();
+    if (const auto *terminal = qobject_cast<const ui::TerminalView *>(widget))
+        return terminal->visibleText();
     return widget ? widget->accessibleName() : QString();
 }
 

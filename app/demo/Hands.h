@@ -15,8 +15,12 @@ public:
     [[nodiscard]] base::Status click(const QString &name) const;
     /// Replaces the content of a line edit, spin box or text edit by typing.
     [[nodiscard]] base::Status type(const QString &name, const QString &text) const;
+    /// Types a line and the return key, into a terminal.
+    [[nodiscard]] base::Status typeLine(const QString &name, const QString &line) const;
     /// Chooses an entry of a combo box by its text or data, with the keyboard.
     [[nodiscard]] base::Status choose(const QString &name, const QString &entry) const;
+    /// Chooses an entry of a menu that is open, by its object name.
+    [[nodiscard]] base::Status chooseInMenu(const QString &menu, const QString &action) const;
     [[nodiscard]] base::Status press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     /// Presses a key in a control.
     [[nodiscard]] base::Status pressIn(const QString &name, Qt::Key key) const;

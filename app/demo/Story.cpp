@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/Story.h"
 
+#include "app/demo/Acts.h"
+
 #include <QNetworkReply>
 
 namespace app {
 
 namespace {
-
-/// Does one after the other and stops at the first that fails.
-std::function<base::Status()> inOrder(std::vector<std::function<base::Status()>> acts)
-{
-    return [acts = std::move(acts)] {
-        for (const auto &act : acts) {
-            if (const auto done = act(); !done)
-                return done;
-        }
-        return base::Status();
-    };
-}
 
 constexpr auto field = "editor.field.configuration.";
 
@@ -29,7 +19,7 @@ QString fieldName(const char *name)
 } // namespace
 
 Story::Story(Services &services, QWidget &window, QObject *parent)
-    : QObject(parent), m_services(services), m_hands(window)
+    : QObject(parent), m_services(services), m_hands(window), m_marketStory(services, m_hands)
 {
 }
 
@@ -38,9 +28,9 @@ const dao::Proposal *Story::ours() const
     return m_services.book.find(m_proposal);
 }
 
-std::optional<market::Lease> Story::lease() const
+std::optional<market::Deployment> Story::lease() const
 {
-    for (const market::Lease &lease : m_services.leases.leases()) {
+    for (const market::Deployment &lease : m_services.deployments.deployments()) {
         if (lease.proposal == m_proposal)
             return lease;
     }
@@ -58,21 +48,27 @@ void Story::ask(const QUrl &url)
     });
 }
 
-std::deque<DemoStep> Story::steps()
+std::deque<DemoStep> Story::steps(const QString &part)
 {
     std::deque<DemoStep> steps;
     steps.push_back({QStringLiteral("01-overview"), {}, [this] {
                          return m_services.book.isLoaded() && m_services.book.membership() && m_services.account.balance();
                      }, 60});
-    addWallet(steps);
-    addEditor(steps);
-    addVote(steps);
-    addExecution(steps);
-    addLease(steps);
+    addUnlock(steps);
+    if (part != u"market") {
+        addWallet(steps);
+        addEditor(steps);
+        addVote(steps);
+        addExecution(steps);
+        addLease(steps);
+        addEnd(steps);
+    }
+    if (part != u"dao")
+        m_marketStory.addTo(steps);
     return steps;
 }
 
-void Story::addWallet(std::deque<DemoStep> &steps)
+void Story::addUnlock(std::deque<DemoStep> &steps)
 {
     const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("02-unlock"), click("overview.start.unlock"), [this] { return m_hands.sees(QStringLiteral("wallet.password")); }});
@@ -88,6 +84,11 @@ void Story::addWallet(std::deque<DemoStep> &steps)
                              (void)m_hands.click(QStringLiteral("nav.wallet"));
                          return m_hands.sees(QStringLiteral("page.wallet"));
                      }});
+}
+
+void Story::addWallet(std::deque<DemoStep> &steps)
+{
+    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("04-send-review"),
                      inOrder({[this] {
                                   const chain::Address ada = m_services.sandbox()->state().account(neighbours().constFirst().name);
@@ -160,17 +161,20 @@ void Story::addExecution(std::deque<DemoStep> &steps)
     steps.push_back({QStringLiteral("19-trigger"), click("nav.trigger"), [this] { return m_hands.rows(QStringLiteral("trigger.table")) > 0; }, 30});
     steps.push_back({QStringLiteral("20-deployed"), {}, [this] {
                          const auto running = lease();
-                         return running && running->state == market::Lease::State::Running;
+                         return running && running->state == market::Deployment::State::Running;
                      }, 60});
     steps.push_back({QStringLiteral("20-rules"), click("trigger.tab.rules"), [this] { return m_hands.sees(QStringLiteral("trigger.rule.change")); }});
     steps.push_back({QStringLiteral("20-targets"), click("trigger.tab.targets"), [this] { return m_hands.canUse(QStringLiteral("trigger.target.again")); }});
+    steps.push_back({QStringLiteral("20-audit"), click("trigger.tab.audit"), [this] { return m_hands.rows(QStringLiteral("audit.table")) > 0; }, 15});
+    steps.push_back({QStringLiteral("20-dry-run"), click("trigger.dry"), [this] { return m_hands.canUse(QStringLiteral("dryrun.confirm")); }});
+    steps.push_back({QStringLiteral("20-dry-run-steps"), click("dryrun.confirm"), [this] { return m_hands.sees(QStringLiteral("dryrun.steps")); }, 15});
 }
 
 void Story::addLease(std::deque<DemoStep> &steps)
 {
     const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("21-leases"),
-                     inOrder({click("nav.leases"), [this] { return m_hands.clickRow(QStringLiteral("leases.table"), QStringLiteral("helsinki-page")); }}),
+                     inOrder({click("sheet.cancel"), click("nav.leases"), [this] { return m_hands.clickRow(QStringLiteral("leases.table"), QStringLiteral("helsinki-page")); }}),
                      [this] { return lease() && lease()->memoryBytes > 0 && lease()->cpuPercent >= 0; }, 30});
     steps.push_back({QStringLiteral("22-answers"),
                      [this] {
@@ -189,10 +193,15 @@ void Story::addLease(std::deque<DemoStep> &steps)
                          const QString engine = m_hands.read(QStringLiteral("settings.engineState"));
                          return m_hands.sees(QStringLiteral("page.settings")) && !(engine.contains(u"Podman") && engine.contains(u"Docker"));
                      }});
+}
+
+void Story::addEnd(std::deque<DemoStep> &steps)
+{
+    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("26-close"), inOrder({click("nav.leases"), click("leases.tab.overview"), click("leases.close")}),
                      [this] { return m_hands.canUse(QStringLiteral("sheet.confirm")); }});
     steps.push_back({QStringLiteral("27-closed"), click("sheet.confirm"),
-                     [this] { return !lease() || lease()->state == market::Lease::State::Closed; }, 30});
+                     [this] { return !lease() || lease()->state == market::Deployment::State::Closed; }, 30});
 }
 
 } // namespace app

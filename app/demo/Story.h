@@ -3,6 +3,7 @@
 #include "app/Services.h"
 #include "app/demo/DemoPlayer.h"
 #include "app/demo/Hands.h"
+#include "app/demo/MarketStory.h"
 
 namespace app {
 
@@ -11,20 +12,24 @@ class Story final : public QObject {
     Q_OBJECT
 public:
     Story(Services &services, QWidget &window, QObject *parent = nullptr);
-    [[nodiscard]] std::deque<DemoStep> steps();
+    /// `part`: "dao", "market", or empty for both.
+    [[nodiscard]] std::deque<DemoStep> steps(const QString &part = {});
 
 private:
+    void addUnlock(std::deque<DemoStep> &steps);
     void addWallet(std::deque<DemoStep> &steps);
     void addEditor(std::deque<DemoStep> &steps);
     void addVote(std::deque<DemoStep> &steps);
     void addExecution(std::deque<DemoStep> &steps);
     void addLease(std::deque<DemoStep> &steps);
+    void addEnd(std::deque<DemoStep> &steps);
     [[nodiscard]] const dao::Proposal *ours() const;
-    [[nodiscard]] std::optional<market::Lease> lease() const;
+    [[nodiscard]] std::optional<market::Deployment> lease() const;
     void ask(const QUrl &url);
 
     Services &m_services;
     Hands m_hands;
+    MarketStory m_marketStory;
     QNetworkAccessManager m_network;
     quint64 m_proposal = 0;   ///< ours
     QByteArray m_answer;      ///< of the deployed service

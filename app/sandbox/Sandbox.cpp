@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/Sandbox.h"
 
+#include "app/sandbox/ContractCode.h"
 #include "models/base/Hex.h"
-#include "models/base/Json.h"
 #include "models/chain/codec/Abi.h"
-
-#include <QCoreApplication>
-#include <QFile>
 
 namespace app {
 
@@ -22,17 +19,6 @@ const QString mintPrice = QStringLiteral("0x2386f26fc10000"); ///< 0.01 ETH in w
 
 /// A neighbour's proposal, so that the list is not empty on the first day.
 const QByteArray firstProposal = R"({"clusterName":"redis-cache","type":"demand","configuration":{"image":"redis","tag":"7.2","ports":[{"containerPort":6379}],"region":"eu-west","customSpecs":{"cpu":1,"memory":2},"storage":10,"replicas":1}})";
-
-base::Result<QByteArray> bytecode(const QString &contract)
-{
-    QFile file(QStringLiteral(":/commonrack/contracts/artifacts/%1.json").arg(contract));
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Internal, QCoreApplication::translate("app", "This build lacks the contract %1.").arg(contract));
-    const auto artifact = base::parseJson(file.readAll());
-    if (!artifact)
-        return base::fail(artifact.error());
-    return base::fromHex(QString::fromStdString(artifact->value("bytecode", std::string())));
-}
 
 std::string text(const chain::Address &address)
 {
@@ -65,6 +51,10 @@ base::Status Sandbox::prepare()
     if (!state)
         return base::fail(state.error());
     m_state = *std::move(state);
+    auto market = SandboxMarket::make(m_state);
+    if (!market)
+        return base::fail(market.error());
+    m_market = *std::move(market);
     return {};
 }
 
@@ -75,6 +65,7 @@ chain::NetworkProfile Sandbox::profile(const chain::NetworkProfile &described) c
     profile.ws = {m_node.ws()};
     profile.contracts.insert(QStringLiteral("dao"), m_state.dao());
     profile.contracts.insert(QStringLiteral("nft"), m_state.nft());
+    m_market->contracts().addTo(profile);
     return profile;
 }
 
@@ -140,7 +131,7 @@ void Sandbox::setUpOrResume()
             return resume();
         queueSetUp();
         if (m_starting)
-            runNext();
+            lookForMarket();
     });
 }
 
@@ -153,11 +144,40 @@ void Sandbox::resume()
         if (!balance)
             return fail(balance.error());
         if (*balance == 0 && !m_demoMember.isZero()) {
-            m_queue.push_back({QStringLiteral("anvil_setBalance"), {text(m_demoMember), startBalance}});
+            queueBalance(m_demoMember);
             queueMints(m_demoMember, demoTokens);
         }
+        lookForMarket();
+    });
+}
+
+/// A Sandbox from before there was a market gets one.
+void Sandbox::lookForMarket()
+{
+    m_client->code(m_market->contracts().bid).then(this, [this](const base::Result<QByteArray> &code) {
+        if (!code)
+            return fail(code.error());
+        if (code->isEmpty())
+            queueMarket();
         runNext();
     });
+}
+
+void Sandbox::queueMarket()
+{
+    Q_EMIT step(tr("Opening the market…"));
+    for (const chain::Address &who : m_market->people())
+        queueBalance(who);
+    for (const SandboxMarket::Call &call : m_market->calls(m_demoMember)) {
+        queueTransaction(call.from, call.to, call.data);
+        if (call.mineAfter)
+            m_queue.push_back({QStringLiteral("evm_mine"), nlohmann::json::array()});
+    }
+}
+
+void Sandbox::queueBalance(const chain::Address &who)
+{
+    m_queue.push_back({QStringLiteral("anvil_setBalance"), {text(who), startBalance}});
 }
 
 void Sandbox::queueSetUp()
@@ -165,15 +185,15 @@ void Sandbox::queueSetUp()
     Q_EMIT step(tr("Deploying the DAO's contracts…"));
     m_state.skippedSeconds = 0;
     const chain::Address deployer = m_state.account(QStringLiteral("deployer"));
-    const auto nftCode = bytecode(QStringLiteral("SpheronDevsNft"));
-    const auto daoCode = bytecode(QStringLiteral("SpheronDevsDao"));
+    const auto nftCode = contractCode(QStringLiteral("SpheronDevsNft"));
+    const auto daoCode = contractCode(QStringLiteral("SpheronDevsDao"));
     if (!nftCode || !daoCode)
         return fail(nftCode ? daoCode.error() : nftCode.error());
     QList<chain::Address> people{deployer, m_demoMember};
     for (const NeighbourInfo &neighbour : neighbours())
         people.append(m_state.account(neighbour.name));
     for (const chain::Address &who : std::as_const(people))
-        m_queue.push_back({QStringLiteral("anvil_setBalance"), {text(who), startBalance}});
+        queueBalance(who);
     const auto nftArguments = chain::abiEncode(*chain::AbiType::parseList(u"string"), {chain::AbiValue(metadata)});
     const auto daoArguments = chain::abiEncode(*chain::AbiType::parseList(u"address"), {chain::AbiValue(m_state.nft())});
     queueTransaction(deployer, std::nullopt, *nftCode + nftArguments.value_or(QByteArray()));

@@ -2,7 +2,7 @@
 #pragma once
 #include "app/sandbox/AnvilNode.h"
 #include "app/sandbox/ContainerEngineService.h"
-#include "app/sandbox/SandboxState.h"
+#include "app/sandbox/SandboxMarket.h"
 #include "models/base/Async.h"
 #include "models/base/Clock.h"
 #include "models/chain/rpc/RpcClient.h"
@@ -32,6 +32,7 @@ public:
     void skipTo(qint64 deadline);
     [[nodiscard]] bool isEngineMissing() const { return m_engineTold; } ///< not installed; told by engineFailed()
     [[nodiscard]] const SandboxState &state() const { return m_state; }
+    [[nodiscard]] const SandboxMarket &market() const { return *m_market; } ///< after prepare()
 
 Q_SIGNALS:
     void step(const QString &what); ///< what is being waited for
@@ -44,8 +45,11 @@ private:
     void startEngine();
     void waitForChain(int attempt);
     void resume();
+    void lookForMarket();
+    void queueMarket();
     void setUpOrResume();
     void queueSetUp();
+    void queueBalance(const chain::Address &who);
     void queueMints(const chain::Address &who, int count);
     void queueTransaction(const chain::Address &from, const std::optional<chain::Address> &to, const QByteArray &data,
                           const QString &valueHex = QStringLiteral("0x0"));
@@ -57,6 +61,7 @@ private:
     AnvilNode m_node;
     ContainerEngineService m_engine;
     SandboxState m_state;
+    std::optional<SandboxMarket> m_market;
     chain::RpcClient *m_client = nullptr;
     chain::Address m_demoMember;
     std::deque<Call> m_queue;
