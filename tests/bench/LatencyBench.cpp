@@ -125,20 +125,26 @@ std::vector<Figure> latencyFigures()
     deploy::Rule rule;
     rule.chainId = node.chain().chainId;
     rule.contract = test::MemoryChain::contract();
+    rule.name = QStringLiteral("Bench DAO");
     rule.confirmations = 1;
     rule.fromBlock = 1;
     chain::LogStream stream(client, socket, clock, rule.filter());
     deploy::ChainLogSource source(stream);
     deploy::Journal journal(database, clock);
     test::FakeReactor reactor;
-    market::LeaseLedger ledger(clock);
+    market::DeploymentLedger ledger(clock);
     deploy::CalldataResolver resolver(client);
     deploy::Trigger trigger(source, journal, reactor, ledger, clock, resolver, rule);
-    ui::TriggerPage page(trigger, reactor, clock, QStringLiteral("Bench"), QStringLiteral("Bench DAO"));
+    deploy::RuleStore store(database, clock);
+    deploy::TriggerSet::Makers makers;
+    makers.existing = [&trigger](const deploy::Rule &) { return &trigger; };
+    deploy::TriggerSet rules(store, journal, ledger, clock, makers);
+    rules.setDefault(rule);
+    ui::TriggerPage page(ui::TriggerContext{rules, clock});
     page.resize(1096, 736);
     page.show();
     socket.open();
-    trigger.start();
+    rules.start();
     waitUntilLive(trigger);
 
     PaintWatch watch(*page.findChild<QTableView *>(QStringLiteral("trigger.table")));
@@ -154,7 +160,7 @@ std::vector<Figure> latencyFigures()
         }
         samples.push_back(painted);
     }
-    trigger.stop();
+    rules.stop();
     socket.close();
     const QString peer = QStringLiteral("5 s poll (expected)");
     return {{QStringLiteral("latency.deploy_event_to_paint.median"), percentile(samples, 0.5), QStringLiteral("ms"), peer, pollMs * 0.5},

@@ -53,6 +53,7 @@ Driver::Driver()
     addJsonOps(*this);
     addWalletOps(*this);
     addTriggerOps(*this);
+    addIclOps(*this);
 }
 
 void Driver::add(const char *name, Operation operation)

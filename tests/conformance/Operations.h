@@ -18,5 +18,6 @@ void addRpcOps(Driver &driver);     ///< rpc.*
 void addJsonOps(Driver &driver);    ///< json.*
 void addWalletOps(Driver &driver);  ///< bip39.*, hd.*, keystore.*, kdf.*
 void addTriggerOps(Driver &driver); ///< trigger.*
+void addIclOps(Driver &driver);     ///< icl.*, spec.*
 
 } // namespace conformance

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Compiles resources/contracts/*.sol into resources/contracts/artifacts/<file>.json.
+// Compiles resources/contracts/*.sol and resources/contracts/spheron/*.sol into resources/contracts/artifacts/<file>.json.
 //   node contracts/compile.mjs           writes the artifacts
 //   node contracts/compile.mjs --check   compiles again and compares; exit code 1 when an artifact is out of date
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const solc = createRequire(import.meta.url)("solc");
@@ -15,10 +15,12 @@ const artifactsDir = join(contractsDir, "artifacts");
 
 // The optimiser stays off and the rules are London's, as they were when the original was measured on Sepolia.
 const settings = { optimizer: { enabled: false, runs: 200 }, evmVersion: "london", metadata: { bytecodeHash: "none" } };
+// Those of the protocol are optimised: what they do is published, how many bytes they take is not.
+const optimised = { ...settings, optimizer: { enabled: true, runs: 200 } };
 
 /** The text of an imported file: a package of tests/node_modules, or a neighbour. */
 function findImport(path) {
-    for (const root of [join(testsDir, "node_modules"), contractsDir]) {
+    for (const root of [join(testsDir, "node_modules"), contractsDir, dirname(contractsDir)]) {
         try {
             return { contents: readFileSync(join(root, path), "utf8") };
         } catch {
@@ -28,13 +30,25 @@ function findImport(path) {
     return { error: `${path} not found: run npm ci in tests/` };
 }
 
-/** The artifact of the one deployable contract of a file, as text. */
+/** What belongs to a file's own contract: the one it can deploy, or, where it shares code with neighbours, its namesake. */
+function ownContract(file, contracts) {
+    if (file.startsWith("spheron/")) {
+        return Object.entries(contracts).find(([name]) => name === basename(file, ".sol"));
+    }
+    const deployable = Object.entries(contracts).filter(([, c]) => c.evm.bytecode.object !== "");
+    if (deployable.length !== 1) {
+        throw new Error(`${file}: one deployable contract is expected, ${deployable.length} found`);
+    }
+    return deployable[0];
+}
+
+/** The artifact of a file's contract, as text; nothing when it only holds what others share. */
 function compile(file) {
     const content = readFileSync(join(contractsDir, file), "utf8");
     const input = {
         language: "Solidity",
         sources: { [file]: { content } },
-        settings: { ...settings, outputSelection: { [file]: { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } } },
+        settings: { ...(file.startsWith("spheron/") ? optimised : settings), outputSelection: { [file]: { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } } },
     };
     const output = JSON.parse(solc.compile(JSON.stringify(input), { import: findImport }));
     // Warnings count in our own sources only: a pinned library is taken as it is.
@@ -43,15 +57,15 @@ function compile(file) {
     if (problems.length > 0) {
         throw new Error(problems.map((e) => e.formattedMessage).join("\n"));
     }
-    const deployable = Object.entries(output.contracts[file]).filter(([, c]) => c.evm.bytecode.object !== "");
-    if (deployable.length !== 1) {
-        throw new Error(`${file}: one deployable contract is expected, ${deployable.length} found`);
+    const own = ownContract(file, output.contracts[file] ?? {});
+    if (!own) {
+        return undefined;
     }
-    const [contractName, contract] = deployable[0];
+    const [contractName, contract] = own;
     const artifact = {
         contractName,
         source: { file, sha256: createHash("sha256").update(content).digest("hex") },
-        compiler: { version: solc.version(), settings },
+        compiler: { version: solc.version(), settings: file.startsWith("spheron/") ? optimised : settings },
         abi: contract.abi,
         bytecode: `0x${contract.evm.bytecode.object}`,
         deployedBytecode: `0x${contract.evm.deployedBytecode.object}`,
@@ -69,8 +83,10 @@ function current(path) {
 }
 
 const check = process.argv.includes("--check");
-const sources = readdirSync(contractsDir).filter((name) => name.endsWith(".sol")).sort();
-const expected = new Set(sources.map((file) => `${basename(file, ".sol")}.json`));
+const solidity = (folder) => readdirSync(join(contractsDir, folder)).filter((name) => name.endsWith(".sol")).map((name) => join(folder, name));
+const sources = [...solidity(""), ...solidity("spheron")].sort();
+const artifacts = sources.map((file) => [file, compile(file)]).filter(([, text]) => text !== undefined);
+const expected = new Set(artifacts.map(([file]) => `${basename(file, ".sol")}.json`));
 mkdirSync(artifactsDir, { recursive: true });
 
 let different = 0;
@@ -78,9 +94,8 @@ for (const name of readdirSync(artifactsDir).filter((name) => !expected.has(name
     console.error(`${name}: there is no source for this artifact`);
     different += 1;
 }
-for (const file of sources) {
+for (const [file, text] of artifacts) {
     const target = join(artifactsDir, `${basename(file, ".sol")}.json`);
-    const text = compile(file);
     if (current(target) === text) {
         console.log(`same     ${file}`);
     } else if (check) {
@@ -91,5 +106,5 @@ for (const file of sources) {
         console.log(`written  ${file}`);
     }
 }
-console.log(`${sources.length} contracts, ${different} differences`);
+console.log(`${artifacts.length} contracts, ${different} differences`);
 process.exit(different === 0 ? 0 : 1);

@@ -5,8 +5,11 @@
 #include "models/dao/DaoAbi.h"
 #include "models/dao/Intents.h"
 #include "models/dao/ProposalBook.h"
+#include "models/chain/codec/Keccak.h"
+#include "models/deploy/ProofGatherer.h"
 #include "tests/support/AnvilProcess.h"
 #include "tests/support/FakeDao.h"
+#include "tests/support/FakeReactor.h"
 #include "tests/support/KeySigner.h"
 #include "tests/support/Outcome.h"
 #include "tests/support/TestMain.h"
@@ -205,6 +208,59 @@ private Q_SLOTS:
         QCOMPARE(event->document, document);
         QVERIFY(desk.waitFor(0, ProposalState::Deployed));
         QVERIFY(!desk.executeIntent(0)); // refused before anything is sent
+    }
+
+    /// The execution stands among other transactions of its block; what is told of it is checked without the node.
+    void aDeploymentIsProvedFromItsBlock()
+    {
+        Desk desk;
+        QVERIFY2(desk.start(AbiVersion::V2), desk.anvil.output().constData());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY2(desk.mint(), qPrintable(desk.problem));
+        const QByteArray document = test::instanceDocument("archive-node");
+        QVERIFY2(desk.create(document) && desk.vote(0, Side::Yes), qPrintable(desk.problem));
+        QVERIFY(desk.skipTo(desk.book->find(0)->deadline));
+        desk.rpc("evm_setAutomine", {false});
+        const std::string dao = desk.book->dao().address.toString().toStdString();
+        nlohmann::json execution;
+        for (int i = 0; i < 40; ++i) {
+            const bool executes = i == 25;
+            const nlohmann::json call{{"from", test::AnvilProcess::FirstAddress}, {"gas", executes ? "0x989680" : "0x5208"}, {"to", executes ? dao : "0x00000000000000000000000000000000000000aa"},
+                                      {"data", executes ? base::toHex(*abi::executeProposal().encodeCall({0})).toStdString() : "0x"}};
+            const nlohmann::json hash = desk.rpc("eth_sendTransaction", {call});
+            if (executes)
+                execution = hash;
+        }
+        desk.rpc("evm_mine");
+        test::Outcome<std::optional<chain::Receipt>> mined(desk.client->receipt(*chain::Hash::parse(QString::fromStdString(execution.get<std::string>()))));
+        QVERIFY(mined.wait() && mined.ok() && mined.value() && mined.value()->success);
+        const chain::Log &log = mined.value()->logs.front();
+        deploy::JournalEntry entry;
+        entry.key = deploy::keyOfProposal(Desk::chainId, desk.book->dao().address, 0);
+        entry.chainId = Desk::chainId;
+        entry.contract = desk.book->dao().address;
+        entry.txHash = log.transactionHash;
+        entry.logIndex = log.logIndex;
+        entry.blockNumber = log.blockNumber;
+        entry.blockHash = log.blockHash;
+        entry.proposal = 0;
+        entry.document = document;
+        entry.contentHash = chain::keccak256(document);
+        test::FakeReactor reactor;
+        deploy::ProofGatherer gatherer({*desk.client, desk.contract.get(), reactor, desk.clock});
+        test::Outcome<deploy::DeploymentProof> gathered(gatherer.gather(entry, {}));
+        QVERIFY(gathered.wait());
+        QVERIFY2(gathered.ok(), gathered.ok() ? "" : qPrintable(gathered.error().toLogLine()));
+        QCOMPARE(gathered.value().votes->tokens.size(), std::size_t(2));
+        QVERIFY(gathered.value().execution.receiptProof.size() > 1);
+        test::Outcome<deploy::DeploymentProof> done(gatherer.sign(gathered.value(), desk.member));
+        QVERIFY(done.wait() && done.ok());
+        const auto read = deploy::proofFromJson(deploy::toJson(done.value()));
+        QVERIFY(read);
+        for (const deploy::ProofCheck &check : deploy::verifyProof(*read)) {
+            qInfo("%s: %s", qPrintable(check.name), qPrintable(check.sentence));
+            QVERIFY2(check.outcome != deploy::ProofCheck::Outcome::Failed, qPrintable(check.sentence));
+        }
     }
 
     void tiesBurnAndOutsidersAreRefused()

@@ -51,20 +51,26 @@ private:
             stream = std::make_unique<LogStream>(*client, *push, clock, filter);
             ledger = std::make_unique<test::StreamLedger>(*stream, [](const chain::Log &log) { return log.data.toInt(); });
         }
-        bool raw(const char *method, const json &params)
+        std::optional<json> ask(const char *method, const json &params)
         {
             test::Outcome<json> outcome(client->raw(QString::fromLatin1(method), params));
             if (outcome.wait() && outcome.ok())
-                return true;
+                return outcome.value();
             qWarning() << method << outcome.error().toLogLine();
-            return false;
+            return std::nullopt;
         }
+        bool raw(const char *method, const json &params) { return ask(method, params).has_value(); }
+        /// The node answers with the hash before it has mined the block: the log is there once there is a receipt.
         bool emitLog()
         {
             const QByteArray key = QByteArray::number(++lastKey);
-            return raw("eth_sendTransaction", json::array({{{"from", base::toHex(account.bytes()).toStdString()},
-                                                            {"to", base::toHex(contract.bytes()).toStdString()},
-                                                            {"data", base::toHex(key).toStdString()}}}));
+            const auto hash = ask("eth_sendTransaction", json::array({{{"from", base::toHex(account.bytes()).toStdString()},
+                                                                       {"to", base::toHex(contract.bytes()).toStdString()},
+                                                                       {"data", base::toHex(key).toStdString()}}}));
+            return hash && QTest::qWaitFor([&] {
+                       const auto receipt = ask("eth_getTransactionReceipt", json::array({*hash}));
+                       return receipt && !receipt->is_null();
+                   });
         }
         bool mine(int count = 1) { return raw("anvil_mine", json::array({"0x" + QString::number(count, 16).toStdString()})); }
         bool reorg(int depth) { return raw("anvil_reorg", json::array({depth, json::array()})); }
@@ -84,15 +90,16 @@ private:
             }
             return keys;
         }
-        /// The stream has seen the newest block.
+        /// The stream has seen the newest block, whichever that is by then.
         bool caughtUp()
         {
-            test::Outcome<chain::BlockHeader> newest(client->header());
-            if (!newest.wait() || !newest.ok())
-                return false;
-            if (QTest::qWaitFor([&] { return stream->head() && stream->head()->hash == newest.value().hash; }, 20'000))
+            const auto atNewest = [&] {
+                test::Outcome<chain::BlockHeader> newest(client->header());
+                return newest.wait() && newest.ok() && stream->head() && stream->head()->hash == newest.value().hash;
+            };
+            if (QTest::qWaitFor(atNewest, 20'000))
                 return true;
-            qWarning() << "stream at" << (stream->head() ? stream->head()->number : 0) << stream->state() << "node at" << newest.value().number << height();
+            qWarning() << "stream at" << (stream->head() ? stream->head()->number : 0) << stream->state() << "node at" << height();
             return false;
         }
     };

@@ -3,15 +3,16 @@
 // Prints one line a case: "ok <fault>: <sentence>". Usage: faults.mjs PROGRAM [CASE...]
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer as createHttp } from "node:http";
 import { connect, createServer as createTcp } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { AbiCoder, Interface, getAddress, keccak256, toUtf8Bytes, concat, dataSlice } from "ethers";
+import { AbiCoder, concat } from "ethers";
 import { WebSocketServer } from "ws";
 import { freePort, startAnvil } from "../support/anvil.mjs";
+import { Village, sandbox, until, waitMs } from "../support/village.mjs";
 
 const program = process.argv[2];
 const wanted = process.argv.slice(3);
@@ -25,16 +26,6 @@ const folder = () => {
     const path = join(scratch, `p${++profiles}`);
     mkdirSync(path);
     return path;
-};
-const waitMs = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const until = async (what, test, ms = 60_000) => {
-    for (const end = Date.now() + ms; Date.now() < end; await waitMs(100)) {
-        const found = await test();
-        if (found) {
-            return found;
-        }
-    }
-    throw new Error(`waited in vain for ${what}`);
 };
 
 /** The program, offscreen. `says(pattern)` answers the first line of its standard error that fits. */
@@ -65,7 +56,6 @@ class Run {
     kill() { this.child.kill("SIGKILL"); }
 }
 
-const sandbox = (profile) => join(profile, "networks", "sandbox");
 const cases = [];
 const fault = (name, run) => cases.push({ name, run });
 
@@ -293,67 +283,6 @@ fault("disk full at the start", async () => {
 const image = new URL("../../build/sandbox-image.tar", import.meta.url);
 const podmanWorks = spawnSync(fileURLToPath(new URL("../support/podman-works", import.meta.url))).status === 0;
 const podman = podmanWorks && (process.env.PATH ?? "").split(":").map((path) => join(path, "podman")).find((path) => existsSync(path));
-
-/** The Sandbox of a running program: its chain, spoken to as a neighbour. */
-class Village {
-    constructor(run, profile) { this.run = run; this.profile = profile; }
-    async open() {
-        const port = await until("the chain's port", () => this.#anvilPort());
-        let id = 0;
-        this.request = async (method, params = []) => {
-            const body = JSON.stringify({ jsonrpc: "2.0", id: ++id, method, params });
-            const answer = await (await fetch(`http://127.0.0.1:${port}`, { method: "POST", headers: { "content-type": "application/json" }, body })).json();
-            if (answer.error) {
-                throw new Error(answer.error.message);
-            }
-            return answer.result;
-        };
-        const seed = JSON.parse(readFileSync(join(sandbox(this.profile), "sandbox.json"))).seed;
-        const account = (name) => getAddress(dataSlice(keccak256(concat([seed, toUtf8Bytes(name)])), 12));
-        this.ada = account("Ada");
-        const deployer = account("deployer");
-        // The second contract of the deployer: keccak256(rlp([address, 1])).
-        this.dao = getAddress(dataSlice(keccak256(concat(["0xd694", deployer, "0x01"])), 12));
-        this.abi = new Interface(["function createProposal(string) returns (uint256)", "function voteOnProposal(uint256,uint8)",
-            "function executeProposal(uint256)", "function numProposals() view returns (uint256)"]);
-        await until("the DAO", async () => this.#count().then((count) => count > 0n, () => false));
-    }
-    #anvilPort() {
-        for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-            try {
-                const status = readFileSync(`/proc/${pid}/stat`, "utf8");
-                const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-                const parent = Number(status.slice(status.lastIndexOf(")") + 2).split(" ")[1]);
-                if (parent === this.run.child.pid && words.includes("--port") && readlinkSync(`/proc/${pid}/exe`).endsWith("anvil")) {
-                    return words[words.indexOf("--port") + 1];
-                }
-            } catch {
-                // gone meanwhile
-            }
-        }
-        return null;
-    }
-    async #count() {
-        const data = this.abi.encodeFunctionData("numProposals");
-        return BigInt(await this.request("eth_call", [{ to: this.dao, data }, "latest"]));
-    }
-    async #send(name, args) {
-        const data = this.abi.encodeFunctionData(name, args);
-        const hash = await this.request("eth_sendTransaction", [{ from: this.ada, to: this.dao, data, gas: "0x7a1200" }]);
-        const receipt = await until("a receipt", () => this.request("eth_getTransactionReceipt", [hash]));
-        assert.equal(receipt.status, "0x1", name);
-    }
-    /** Proposes, votes and executes `configuration`; what follows is the program's. */
-    async deploy(clusterName, configuration) {
-        const id = await this.#count();
-        await this.#send("createProposal", [JSON.stringify({ clusterName, type: "demand",
-            configuration: { region: "any", replicas: 1, storage: 1, customSpecs: { cpu: 0.5, memory: 0.5 }, ports: [{ containerPort: 8080 }], ...configuration } })]);
-        await this.#send("voteOnProposal", [id, 0]);
-        await this.request("evm_increaseTime", [86400]);
-        await this.request("evm_mine");
-        await this.#send("executeProposal", [id]);
-    }
-}
 
 fault("container engine missing, then there; port taken; image absent; command absent", async () => {
     if (!podman || !existsSync(image)) {

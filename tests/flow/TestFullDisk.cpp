@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(opened.wait());
         QVERIFY2(opened.ok(), qPrintable(opened.error().toLogLine()));
         deploy::Journal journal(database, clock);
-        market::LeaseLedger ledger(clock);
+        market::DeploymentLedger ledger(clock);
         deploy::Trigger trigger(source, journal, reactor, ledger, clock, resolver, rule);
         trigger.start();
         source.mine();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/deploy/RetryPlan.h"
 #include "models/deploy/Trigger.h"
 #include "models/deploy/TriggerTableModel.h"
 #include "models/store/Sql.h"
@@ -63,7 +64,7 @@ struct World {
     Rule rule;
     std::unique_ptr<store::Database> database;
     std::unique_ptr<Journal> journal;
-    std::unique_ptr<market::LeaseLedger> ledger;
+    std::unique_ptr<market::DeploymentLedger> ledger;
     std::unique_ptr<Trigger> trigger;
 
     World()
@@ -78,7 +79,7 @@ struct World {
         database = std::make_unique<store::Database>(dir.filePath(QStringLiteral("data.sqlite")));
         (void)database->open();
         journal = std::make_unique<Journal>(*database, clock);
-        ledger = std::make_unique<market::LeaseLedger>(clock);
+        ledger = std::make_unique<market::DeploymentLedger>(clock);
         trigger = std::make_unique<Trigger>(source, *journal, reactor, *ledger, clock, resolver, rule);
         trigger->start();
     }
@@ -142,9 +143,9 @@ private Q_SLOTS:
         QCOMPARE(run->entry.message, QStringLiteral("Deploy"));
         QCOMPARE(run->service, QStringLiteral("web"));
         QCOMPARE(run->target(), QStringLiteral("127.0.0.1:8080"));
-        const auto lease = world.ledger->lease(world.key(0));
+        const auto lease = world.ledger->deployment(world.key(0));
         QVERIFY(lease);
-        QCOMPARE(lease->state, market::Lease::State::Running);
+        QCOMPARE(lease->state, market::Deployment::State::Running);
         QCOMPARE(lease->provider, QStringLiteral("Fake on this computer"));
         QCOMPARE(lease->cpuPercent, 3.5);
         const auto history = world.wait(world.trigger->history(world.key(0)));
@@ -409,9 +410,10 @@ private Q_SLOTS:
         world.mineDeploy(0);
         QVERIFY(world.reaches(world.key(0), RunState::FailedRetry));
         QCOMPARE(world.trigger->run(world.key(0))->entry.error, QStringLiteral("It went wrong."));
-        QCOMPARE(world.ledger->lease(world.key(0))->problem, QStringLiteral("It went wrong."));
+        QCOMPARE(world.ledger->deployment(world.key(0))->problem, QStringLiteral("It went wrong."));
         int attempts = 1;
-        for (const auto wait : {5000ms, 10000ms, 20000ms}) {
+        for (int i = 0; i < 3; ++i) {
+            const std::chrono::milliseconds wait(RetryPlan::delayMs(world.key(0), attempts));
             QTRY_COMPARE_WITH_TIMEOUT(world.trigger->run(world.key(0))->nextAttemptMs, world.clock.nowMs() + wait.count(), 10000);
             world.clock.advance(wait - 1ms);
             world.settle();
@@ -556,8 +558,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.trigger->run(world.key(0)) && world.trigger->run(world.key(0))->isStopped(), 10000);
         world.settle();
         QCOMPARE(world.reactor.count(QStringLiteral("deploy")), 1);
-        QCOMPARE(world.ledger->lease(world.key(0))->state, market::Lease::State::Failed);
-        QVERIFY(!world.ledger->lease(world.key(0))->problem.isEmpty());
+        QCOMPARE(world.ledger->deployment(world.key(0))->state, market::Deployment::State::Failed);
+        QVERIFY(!world.ledger->deployment(world.key(0))->problem.isEmpty());
         QVERIFY(world.wait(world.trigger->retry(world.key(0))));
         QTRY_VERIFY_WITH_TIMEOUT(!world.trigger->run(world.key(0))->isStopped()
                                      && world.trigger->run(world.key(0))->state() == RunState::Running, 10000);
@@ -577,10 +579,10 @@ private Q_SLOTS:
         world.end();
         world.reactor.otherErrors.push_back(error(ErrorCode::Network));
         world.boot();
-        QTRY_VERIFY_WITH_TIMEOUT(world.ledger->lease(world.key(0)).value_or(market::Lease()).state == market::Lease::State::Unhealthy, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(world.ledger->deployment(world.key(0)).value_or(market::Deployment()).state == market::Deployment::State::Unhealthy, 10000);
         QVERIFY(!world.trigger->run(world.key(0))->isStopped());
         world.clock.advance(5s);
-        QTRY_COMPARE_WITH_TIMEOUT(world.ledger->lease(world.key(0))->state, market::Lease::State::Running, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(world.ledger->deployment(world.key(0))->state, market::Deployment::State::Running, 10000);
     }
 
     /// The disk refuses from the nth line of history on; then the program dies. Afterwards all is well and it starts again.

@@ -6,12 +6,14 @@
 #include "tests/support/FakeReactor.h"
 #include "tests/support/ScriptedLogSource.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Thorough.h"
 #include "tests/support/Wait.h"
 
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <map>
 #include <random>
 
 using namespace deploy;
@@ -20,7 +22,7 @@ namespace {
 
 constexpr quint64 ChainId = 31337;
 
-chain::Address daoAddress()
+chain::Address agreedDao()
 {
     return *chain::Address::fromBytes(QByteArray(20, '\x11'));
 }
@@ -35,8 +37,8 @@ struct Execution {
 Execution execution(quint64 transaction, std::optional<quint64> proposal)
 {
     return {transaction, proposal,
-            proposal ? keyOfProposal(ChainId, daoAddress(), *proposal)
-                     : keyOfLog(ChainId, daoAddress(), test::numberedHash(transaction), 0)};
+            proposal ? keyOfProposal(ChainId, agreedDao(), *proposal)
+                     : keyOfLog(ChainId, agreedDao(), test::numberedHash(transaction), 0)};
 }
 
 /// Knows the executions that were ever mined.
@@ -64,7 +66,7 @@ public:
     explicit Story(quint32 seed) : m_random(seed)
     {
         m_rule.chainId = ChainId;
-        m_rule.contract = daoAddress();
+        m_rule.contract = agreedDao();
         m_rule.confirmations = 1 + pick(5);
         m_tracker = ConfirmationTracker(m_rule.confirmations);
         told << QStringLiteral("confirmations %1").arg(m_rule.confirmations);
@@ -131,7 +133,7 @@ private:
         });
         (void)test::waitFor(unsynced);
         m_journal = std::make_unique<Journal>(*m_database, m_clock);
-        m_ledger = std::make_unique<market::LeaseLedger>(m_clock);
+        m_ledger = std::make_unique<market::DeploymentLedger>(m_clock);
         m_trigger = std::make_unique<Trigger>(m_source, *m_journal, m_reactor, *m_ledger, m_clock, m_known, m_rule);
         m_trigger->start();
     }
@@ -272,12 +274,12 @@ private:
     test::FakeClock m_clock;
     test::ScriptedLogSource m_source;
     test::FakeReactor m_reactor;
-    const chain::Log m_event = test::deployLog(daoAddress(), 0, test::instanceDocument()); // they all say the same
+    const chain::Log m_event = test::deployLog(agreedDao(), 0, test::instanceDocument()); // they all say the same
     KnownExecutions m_known;
     Rule m_rule;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<market::LeaseLedger> m_ledger;
+    std::unique_ptr<market::DeploymentLedger> m_ledger;
     std::unique_ptr<Trigger> m_trigger;
     ConfirmationTracker m_tracker{1};
     QHash<QByteArray, chain::LogBlock> m_told;
@@ -288,6 +290,198 @@ private:
     std::vector<Execution> m_lost;
     quint64 m_nextTransaction = 0;
     quint64 m_nextProposal = 0;
+};
+
+/// The rule of confirmations once more, as slow and plain as can be: after each event the whole chain below the head is
+/// walked, and every log that ever came is looked at.
+class PlainModel final {
+public:
+    explicit PlainModel(quint64 confirmations) : m_confirmations(confirmations) {}
+
+    QStringList onHead(quint64 number, const QString &hash, const QString &parent)
+    {
+        m_blocks.insert({hash, {number, parent}});
+        m_head = hash;
+        return due();
+    }
+    QStringList onLog(const QString &block, const QString &key, quint64 index)
+    {
+        m_logs.push_back({block, key, index, m_logs.size()});
+        return due();
+    }
+
+private:
+    struct Log {
+        QString block;
+        QString key;
+        quint64 index = 0;
+        std::size_t arrived = 0;
+    };
+    QStringList due()
+    {
+        if (m_head.isEmpty())
+            return {};
+        std::map<QString, quint64> canonical;
+        const quint64 top = m_blocks.at(m_head).first;
+        QString hash = m_head;
+        for (quint64 number = top; m_blocks.contains(hash) && m_blocks.at(hash).first == number; hash = m_blocks.at(hash).second)
+            canonical[hash] = number--;
+        std::vector<std::tuple<quint64, quint64, std::size_t, QString>> ready;
+        for (const Log &log : m_logs) {
+            if (canonical.contains(log.block) && top + 1 >= canonical[log.block] + m_confirmations)
+                ready.emplace_back(canonical[log.block], log.index, log.arrived, log.key);
+        }
+        std::sort(ready.begin(), ready.end());
+        QStringList fired;
+        for (const auto &[number, index, arrived, key] : ready) {
+            if (m_fired.contains(key))
+                continue;
+            m_fired << key;
+            fired << key;
+        }
+        return fired;
+    }
+    quint64 m_confirmations;
+    std::map<QString, std::pair<quint64, QString>> m_blocks;
+    QString m_head;
+    std::vector<Log> m_logs;
+    QSet<QString> m_fired;
+};
+
+/// Heads, logs, removals, repetitions and restarts in random order, told to a tracker and to the plain model.
+class Sequence final {
+public:
+    qsizetype fired = 0;
+    int reorganisations = 0;
+
+    explicit Sequence(quint32 seed)
+        : m_random(seed), m_confirmations(pick(7)), m_tracker(m_confirmations), m_model(m_confirmations), m_from(pick(3) * 1000)
+    {
+    }
+    /// Empty where both say the same.
+    [[nodiscard]] QString play()
+    {
+        for (quint64 step = 12 + pick(30); step > 0 && m_problem.isEmpty(); --step) {
+            switch (pick(8)) {
+            case 0:
+            case 1:
+            case 2:
+            case 3:
+                extend();
+                break;
+            case 4:
+                fork();
+                break;
+            case 5:
+            case 6:
+                log();
+                break;
+            default:
+                disturb();
+                break;
+            }
+        }
+        return m_problem.isEmpty() ? QString() : m_problem + QStringLiteral("; ") + m_told.join(u", ");
+    }
+
+private:
+    quint64 pick(quint64 below) { return m_random() % below; }
+    void head(quint64 number, const QString &hash, const QString &parent)
+    {
+        m_told << QStringLiteral("head %1 %2<-%3").arg(number).arg(parent, hash);
+        QStringList said;
+        for (const auto &one : m_tracker.onHead(number, hash, parent)) {
+            said << one.key;
+            if (one.atHead != number)
+                m_problem = QStringLiteral("it names another head");
+        }
+        compare(said, m_model.onHead(number, hash, parent));
+    }
+    void compare(const QStringList &said, const QStringList &expected)
+    {
+        fired += expected.size();
+        if (said != expected)
+            m_problem = QStringLiteral("the tracker says [%1], the model [%2]").arg(said.join(u' '), expected.join(u' '));
+    }
+    void extend()
+    {
+        const QString hash = QStringLiteral("b%1").arg(m_next++);
+        const QString parent = m_chain.empty() ? QStringLiteral("root") : m_chain.back();
+        m_chain.push_back(hash);
+        m_all << hash;
+        head(m_from + m_chain.size(), hash, parent);
+    }
+    void fork()
+    {
+        if (m_chain.empty())
+            return extend();
+        ++reorganisations;
+        const std::size_t depth = 1 + pick(std::min<std::size_t>(m_chain.size(), 8));
+        std::vector<QString> old(m_chain.end() - std::ptrdiff_t(depth), m_chain.end());
+        m_chain.resize(m_chain.size() - depth);
+        if (!m_left.empty() && pick(3) == 0 && m_leftAt == m_chain.size()) { // back to the branch of before
+            for (const QString &hash : std::exchange(m_left, old)) {
+                const QString parent = m_chain.empty() ? QStringLiteral("root") : m_chain.back();
+                m_chain.push_back(hash);
+                head(m_from + m_chain.size(), hash, parent);
+            }
+            return;
+        }
+        m_left = std::move(old);
+        m_leftAt = m_chain.size();
+        for (quint64 blocks = 1 + pick(depth + 2); blocks > 0; --blocks)
+            extend();
+    }
+    void log()
+    {
+        // Of a block of any branch, or of the next one, which has not been told yet.
+        const QString block = m_all.isEmpty() || pick(5) == 0 ? QStringLiteral("b%1").arg(m_next) : m_all[qsizetype(pick(quint64(m_all.size())))];
+        const QString key = QStringLiteral("k%1").arg(pick(12));
+        tell(block, key, pick(4));
+    }
+    void tell(const QString &block, const QString &key, quint64 index)
+    {
+        m_told << QStringLiteral("log %1 %2 %3").arg(block, key).arg(index);
+        QStringList said;
+        for (const auto &one : m_tracker.onLog(block, key, index))
+            said << one.key;
+        compare(said, m_model.onLog(block, key, index));
+        m_last = {block, key, index};
+    }
+    void disturb()
+    {
+        const auto &[block, key, index] = m_last;
+        switch (pick(3)) {
+        case 0:
+            if (!key.isEmpty())
+                tell(QString(block), QString(key), index); // once more
+            break;
+        case 1:
+            if (!key.isEmpty() && !m_tracker.onRemoved(block, key, index).empty()) // a block's hash fixes its logs: nothing changes
+                m_problem = QStringLiteral("a removal fired something");
+            break;
+        default:
+            m_told << QStringLiteral("restart");
+            if (const auto restored = ConfirmationTracker::restore(m_tracker.serialise()))
+                m_tracker = *restored;
+            else
+                m_problem = QStringLiteral("the tracker lost its memory");
+        }
+    }
+
+    std::mt19937 m_random;
+    quint64 m_confirmations;
+    ConfirmationTracker m_tracker;
+    PlainModel m_model;
+    quint64 m_from;
+    std::vector<QString> m_chain; // of the current head
+    std::vector<QString> m_left;  // the branch that was left last, from the fork up
+    std::size_t m_leftAt = 0;
+    QStringList m_all;
+    std::tuple<QString, QString, quint64> m_last;
+    quint64 m_next = 1;
+    QStringList m_told;
+    QString m_problem;
 };
 
 } // namespace
@@ -321,6 +515,23 @@ private Q_SLOTS:
         QVERIFY2(rollbacks > 140, qPrintable(QString::number(rollbacks)));
         QVERIFY2(returned > 70, qPrintable(QString::number(returned)));
         QVERIFY2(restarts > 40, qPrintable(QString::number(restarts)));
+    }
+
+    void theTrackerDoesWhatAPlainModelDoes()
+    {
+        const quint32 Sequences = quint32(test::share(10'000));
+        qsizetype fired = 0;
+        int reorganisations = 0;
+        for (quint32 seed = 1; seed <= Sequences; ++seed) {
+            Sequence sequence(seed);
+            const QString problem = sequence.play();
+            QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(problem)));
+            fired += sequence.fired;
+            reorganisations += sequence.reorganisations;
+        }
+        QVERIFY2(fired > 3 * Sequences, qPrintable(QString::number(fired)));
+        QVERIFY2(reorganisations > 2 * int(Sequences), qPrintable(QString::number(reorganisations)));
+        qInfo("%u sequences, %lld keys fired, %d reorganisations", Sequences, qlonglong(fired), reorganisations);
     }
 };
 

@@ -102,6 +102,12 @@ class LintTest(unittest.TestCase):
         self.assertEqual(code, 1)
         self.assertIn("tests/a.py:1: spdx:", output)
 
+    def test_classes_are_found_and_whole(self):
+        self.broken("test", "tests/unit/dao/TestA.cpp", "COMMONRACK_TEST(TestB)\n")
+        self.fine("tests/unit/dao/TestA.cpp", "COMMONRACK_TEST(TestA)\n")
+        self.broken("moc", "tests/unit/dao/TestA.cpp", 'auto a = R"({"b": "https://c"})";\n#include "TestA.moc"\n')
+        self.fine("tests/unit/dao/TestA.cpp", 'auto a = R"({"b": 1})";\n#include "TestA.moc"\n')
+
     def test_lock_file(self):
         code, output = lint({"tests/package-lock.json": '{\n"resolved": "x"\n}\n'})
         self.assertEqual(code, 1)

@@ -128,7 +128,7 @@ private:
     deploy::Journal m_journal;
     deploy::EngineClient m_client;
     deploy::ContainerReactor m_reactor;
-    market::LeaseLedger m_ledger;
+    market::DeploymentLedger m_ledger;
     ScriptedSource m_source;
     ProposalZero m_resolver;
     deploy::Trigger m_trigger;

@@ -4,9 +4,12 @@
 import { createServer } from "node:http";
 import { randomBytes } from "node:crypto";
 
-/** @returns {Promise<{close: () => void}>} */
-export function startFakeEngine(socketPath) {
-    const containers = new Map(); // by name
+/**
+ * `containers`: by name; several sockets that share them are one engine. `onCreate(labels, made)` is told of each container
+ * that is asked for.
+ * @returns {Promise<{close: () => void}>}
+ */
+export function startFakeEngine(socketPath, { containers = new Map(), onCreate = () => {} } = {}) {
     const find = (nameOrId) => containers.get(nameOrId) ?? [...containers.values()].find((one) => one.id === nameOrId);
     const fail = (status, message) => [status, { cause: message, message, response: status }];
 
@@ -38,6 +41,7 @@ export function startFakeEngine(socketPath) {
         }
         if (url.pathname === "/containers/create") {
             const name = url.searchParams.get("name");
+            onCreate(JSON.parse(body).Labels, !containers.has(name));
             if (containers.has(name)) {
                 return fail(500, `the container name "${name}" is already in use by ${containers.get(name).id}`);
             }

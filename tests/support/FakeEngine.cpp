@@ -104,6 +104,10 @@ QByteArray FakeEngine::frame(char stream, const QByteArray &payload)
 
 void FakeEngine::onReadable(QLocalSocket *socket)
 {
+    if (m_open.contains(socket)) {
+        typed += socket->readAll();
+        return;
+    }
     QByteArray &pending = m_pending[socket];
     pending += socket->readAll();
     const qsizetype end = pending.indexOf("\r\n\r\n");

@@ -45,6 +45,7 @@ public:
     void lie(const QByteArray &part, const QByteArray &raw, int times = 1, bool keepOpen = false);
     /// Sends bytes on every connection kept open.
     void push(const QByteArray &bytes);
+    QByteArray typed; ///< what came on connections kept open, after their request
     void dropAll();
     void stopListening();
     void setState(const QString &name, const QString &state, int exitCode = 0);

@@ -28,7 +28,7 @@ public:
 class FakeHeads::Push final : public chain::PushTransport {
 public:
     [[nodiscard]] State state() const override { return State::Connected; }
-    [[nodiscard]] base::Subscription subscribe(nlohmann::json, Handler handler) override
+    [[nodiscard]] base::Subscription subscribe(nlohmann::json, Handler handler, Skip) override
     {
         m_handler = std::move(handler);
         return base::Subscription([this] { m_handler = nullptr; });

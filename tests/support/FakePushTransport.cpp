@@ -21,7 +21,7 @@ base::Async<nlohmann::json> FakePushTransport::request(const QString &method, nl
     return take(method, std::move(params));
 }
 
-base::Subscription FakePushTransport::subscribe(nlohmann::json params, Handler handler)
+base::Subscription FakePushTransport::subscribe(nlohmann::json params, Handler handler, Skip)
 {
     const quint64 id = ++m_lastId;
     m_subscriptions.emplace(id, Entry{std::move(params), std::move(handler)});

@@ -9,7 +9,7 @@ class FakePushTransport final : public chain::PushTransport, public FakeAnswers 
     Q_OBJECT
 public:
     [[nodiscard]] base::Async<nlohmann::json> request(const QString &method, nlohmann::json params) override;
-    [[nodiscard]] base::Subscription subscribe(nlohmann::json params, Handler handler) override;
+    [[nodiscard]] base::Subscription subscribe(nlohmann::json params, Handler handler, Skip skip = {}) override;
     [[nodiscard]] State state() const override { return m_state; }
 
     /// To every subscription of this kind ("newHeads", "logs").

@@ -58,9 +58,11 @@ public:
         present.remove(key);
         return base::ready<bool>(true);
     }
-    base::Subscription logs(const deploy::DeploymentKey &, int, std::function<void(const deploy::LogLine &)>) override
+    base::Subscription logs(const deploy::DeploymentKey &key, int, std::function<void(const deploy::LogLine &)> onLine) override
     {
-        return {};
+        const int id = ++m_lastReader;
+        m_readers.insert(id, {key, std::move(onLine)});
+        return base::Subscription([this, id] { m_readers.remove(id); });
     }
     base::Subscription watch(const deploy::DeploymentKey &key,
                              std::function<void(const deploy::DeploymentStatus &)> onStatus) override
@@ -86,6 +88,16 @@ public:
         if (m_watchers.contains(key))
             m_watchers[key](stateOf(key));
     }
+    /// The program inside writes a line; its readers are told.
+    void say(const QString &key, const QString &text, qint64 timeMs)
+    {
+        const auto readers = m_readers;
+        for (const auto &[of, onLine] : readers) {
+            if (of == key)
+                onLine({timeMs, false, text});
+        }
+    }
+    [[nodiscard]] int readers() const { return int(m_readers.size()); }
     [[nodiscard]] int count(const QString &call) const { return int(calls.filter(call).size()); }
     [[nodiscard]] bool isWatched(const QString &key) const { return m_watchers.contains(key); }
 
@@ -115,6 +127,8 @@ private:
         base::Promise<deploy::DeploymentStatus> promise;
     };
     std::vector<Held> m_held;
+    QMap<int, std::pair<QString, std::function<void(const deploy::LogLine &)>>> m_readers;
+    int m_lastReader = 0;
     QMap<QString, std::function<void(const deploy::DeploymentStatus &)>> m_watchers;
 };
 

@@ -136,9 +136,13 @@ void MemoryChain::appendLogs(const Block &block, json &list) const
 {
     for (qsizetype i = 0; i < block.keys.size(); ++i) {
         const QByteArray key = QByteArray::number(block.keys[i]);
-        list.push_back({{"address", base::toHex(contract().bytes()).toStdString()},
-                        {"topics", json::array({topic().toString().toStdString()})},
-                        {"data", base::toHex(key).toStdString()},
+        const Event event = eventOf ? eventOf(block.keys[i]) : Event{contract(), {topic()}, key};
+        json topics = json::array();
+        for (const chain::Hash &one : event.topics)
+            topics.push_back(one.toString().toStdString());
+        list.push_back({{"address", base::toHex(event.address.bytes()).toStdString()},
+                        {"topics", std::move(topics)},
+                        {"data", base::toHex(event.data).toStdString()},
                         {"blockNumber", quantity(block.header.number)},
                         {"blockHash", block.header.hash.toString().toStdString()},
                         {"transactionHash", hashOf(QByteArrayLiteral("tx") + key).toString().toStdString()},

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <map>
 
 namespace test {
@@ -36,6 +37,14 @@ public:
     [[nodiscard]] nlohmann::json logJson(quint64 number, int index, bool removed = false) const;
 
     base::Result<nlohmann::json> answer(const QString &method, const nlohmann::json &params) const;
+
+    /// What the log of a key looks like.
+    struct Event {
+        chain::Address address;
+        std::vector<chain::Hash> topics;
+        QByteArray data;
+    };
+    std::function<Event(int key)> eventOf; ///< empty: under contract() and topic(), the key as data
 
     quint64 chainId = 31337;
     quint64 maxRange = 0;          ///< blocks in one eth_getLogs; 0: any

@@ -32,6 +32,7 @@ deploy::Rule ruleWith(quint64 confirmations)
     rule.contract = FakeDao::daoAddress();
     rule.abi = dao::AbiVersion::V2;
     rule.confirmations = confirmations;
+    rule.name = QStringLiteral("Deploy what the members decided");
     return rule;
 }
 
@@ -85,8 +86,34 @@ base::Async<std::optional<quint64>> ToldResolver::proposalOf(const chain::Log &l
 
 DeployRoom::DeployRoom(quint64 confirmations)
     : database(QStringLiteral(":memory:")), journal(database, clock), ledger(clock),
-      trigger(chain, journal, reactor, ledger, clock, resolver, ruleWith(confirmations))
+      trigger(chain, journal, reactor, ledger, clock, resolver, ruleWith(confirmations)), store(database, clock), audit(database, clock),
+      rules(store, journal, ledger, clock, makers())
 {
+    rules.setDefault(ruleWith(confirmations));
+}
+
+deploy::TriggerSet::Makers DeployRoom::makers()
+{
+    deploy::TriggerSet::Makers makers;
+    makers.existing = [this](const deploy::Rule &rule) { return rule.contract == FakeDao::daoAddress() ? &trigger : nullptr; };
+    makers.source = [this](const deploy::Rule &) -> base::Result<std::unique_ptr<deploy::LogSource>> {
+        auto source = std::make_unique<ToldChain>();
+        others.push_back(source.get());
+        return source;
+    };
+    makers.resolver = [](const deploy::Rule &) -> base::Result<std::unique_ptr<deploy::ProposalResolver>> { return std::make_unique<ToldResolver>(); };
+    makers.reactor = [this](const deploy::Rule &) -> base::Result<deploy::Reactor *> { return &reactor; };
+    return makers;
+}
+
+bool DeployRoom::beginRules()
+{
+    bool open = false;
+    database.open().then(&trigger, [&open](base::Result<bool> result) { open = result.has_value(); });
+    if (!settle([&] { return open; }))
+        return false;
+    rules.start();
+    return settle([this] { return trigger.state() == deploy::Trigger::State::Live; });
 }
 
 bool DeployRoom::begin()
@@ -125,7 +152,7 @@ bool DeployRoom::deployNow(quint64 proposal, const QByteArray &document)
     chain.mine({{proposal, document}});
     for (quint64 i = 1; i < trigger.rule().confirmations; ++i)
         chain.mine();
-    return reaches(proposal, deploy::RunState::Running) && settle([&] { return ledger.lease(keyOf(proposal)).has_value(); });
+    return reaches(proposal, deploy::RunState::Running) && settle([&] { return ledger.deployment(keyOf(proposal)).has_value(); });
 }
 
 QByteArray pageDocument(const QByteArray &name, const QByteArray &region)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "models/deploy/Trigger.h"
+#include "models/deploy/AuditTrail.h"
+#include "models/deploy/TriggerSet.h"
 #include "tests/support/FakeClock.h"
 #include "tests/ui/ToldPlatform.h"
 
@@ -36,6 +37,17 @@ struct DeployRoom {
     explicit DeployRoom(quint64 confirmations = 2);
     /// Starts the trigger and waits until it follows the chain.
     [[nodiscard]] bool begin();
+    /// The same through the rules, of which the trigger's is the usual one: as the program does it.
+    [[nodiscard]] bool beginRules();
+    /// Waits for what was asked of the rules.
+    template <class T>
+    [[nodiscard]] base::Result<T> answer(base::Async<T> asked)
+    {
+        std::optional<base::Result<T>> told;
+        asked.then(&rules, [&told](const base::Result<T> &result) { told = result; });
+        (void)settle([&] { return told.has_value(); });
+        return told.value_or(base::fail(base::ErrorCode::Timeout, QStringLiteral("no answer")));
+    }
     /// Lets the journal's worker and the ledger's gathering come to rest until `done`.
     [[nodiscard]] bool settle(const std::function<bool()> &done);
     [[nodiscard]] QString keyOf(quint64 proposal) const;
@@ -49,8 +61,15 @@ struct DeployRoom {
     ToldResolver resolver;
     store::Database database;
     deploy::Journal journal;
-    market::LeaseLedger ledger;
+    market::DeploymentLedger ledger;
     deploy::Trigger trigger;
+    deploy::RuleStore store;
+    deploy::AuditTrail audit;
+    std::vector<ToldChain *> others; ///< of rules for other contracts, in the order they were made
+    deploy::TriggerSet rules;
+
+private:
+    [[nodiscard]] deploy::TriggerSet::Makers makers();
 };
 
 /// A small web page's document under this name.

@@ -25,9 +25,11 @@
 #include "ui/common/StateView.h"
 #include "ui/common/Steps.h"
 #include "ui/common/TableSetup.h"
+#include "ui/common/Theme.h"
 #include "ui/common/TwoLineDelegate.h"
 #include "ui/common/VoteBar.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -284,8 +286,21 @@ void savePicture(QWidget &widget, const char *name)
 {
     const QString folder = qEnvironmentVariable("COMMONRACK_PICTURES");
     QCoreApplication::processEvents(); // what was just added must find its place first
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    const auto save = [&](const char *suffix) { widget.grab().save(QStringLiteral("%1/%2%3.png").arg(folder, QLatin1String(name), QLatin1String(suffix))); };
+    save("");
+    const QByteArrayView named(name);
+    const bool light = QApplication::palette().window().color().lightness() > 128;
+    if (!light || named.endsWith("-light") || named.endsWith("-dark"))
+        return;
+    {
+        const ui::Theme dark(ui::Theme::Mode::Dark);
+        QCoreApplication::processEvents();
+        save("-dark");
+    }
+    const ui::Theme again(ui::Theme::Mode::Light);
+    QCoreApplication::processEvents();
 }
 
 } // namespace test

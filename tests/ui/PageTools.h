@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QTest>
 #include <QWidget>
+#include <algorithm>
 
 /// What tests of whole pages do all the time.
 namespace test {
@@ -17,13 +18,15 @@ T *find(const QWidget &in, const char *name)
     return in.findChild<T *>(QString::fromUtf8(name));
 }
 
-/// A real click in the middle of the widget of this name; false when it is not there, hidden or off.
+/// A real click in the middle of the visible widget of this name (each state view has a button called alike); false when
+/// there is none or it is off.
 inline bool click(const QWidget &in, const char *name)
 {
-    auto *widget = find(in, name);
-    if (!widget || !widget->isVisible() || !widget->isEnabled())
+    const QList<QWidget *> all = in.findChildren<QWidget *>(QString::fromUtf8(name));
+    const auto widget = std::find_if(all.begin(), all.end(), [](const QWidget *one) { return one->isVisible(); });
+    if (widget == all.end() || !(*widget)->isEnabled())
         return false;
-    QTest::mouseClick(widget, Qt::LeftButton);
+    QTest::mouseClick(*widget, Qt::LeftButton);
     return true;
 }
 
@@ -63,6 +66,28 @@ inline QString namelessControl(const QWidget &in)
             return QString::fromUtf8(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
     return {};
+}
+
+/// Texts of labels and buttons for which there is less room than they need. A button that shows only its icon has a text
+/// for screen readers, and says so in its tool tip.
+inline QStringList clippedTexts(const QWidget &in)
+{
+    QStringList clipped;
+    for (const QWidget *widget : in.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!widget->isVisible() || (button && !button->icon().isNull() && button->toolTip() == button->text()))
+            continue;
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        const QSize room = widget->contentsRect().size();
+        const bool wraps = label && label->wordWrap();
+        int needed = 0;
+        for (const QString &piece : text.split(wraps ? u' ' : u'\n'))
+            needed = std::max(needed, widget->fontMetrics().horizontalAdvance(piece));
+        if (needed > room.width() || (wraps && label->heightForWidth(widget->width()) > widget->height()))
+            clipped += text;
+    }
+    return clipped;
 }
 
 } // namespace test

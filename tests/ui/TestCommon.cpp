@@ -6,6 +6,7 @@
 #include "ui/common/AmountLabel.h"
 #include "ui/common/CopyButton.h"
 #include "ui/common/FilterChips.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/FormField.h"
 #include "ui/common/HashLabel.h"
 #include "ui/common/Icons.h"
@@ -239,6 +240,30 @@ private Q_SLOTS:
         QCOMPARE(durationText(41), QStringLiteral("41 s"));
         QCOMPARE(durationText(12 * 86400 + 4 * 3600), QStringLiteral("12 d 04 h"));
         QCOMPARE(durationText(-5), QStringLiteral("0 s"));
+    }
+
+    void flowGoesOnBelowAndInReadingDirection()
+    {
+        QWidget box;
+        auto *flow = new FlowLayout(&box, 8);
+        QList<QWidget *> parts;
+        for (int i = 0; i < 3; ++i) {
+            parts << new QWidget;
+            parts.last()->setFixedSize(100, 30);
+            flow->addWidget(parts.last());
+        }
+        box.resize(220, 100);
+        box.show();
+        QCOMPARE(parts.at(1)->pos(), QPoint(108, 0));
+        QCOMPARE(parts.at(2)->pos(), QPoint(0, 38)); // no room beside
+        QCOMPARE(flow->heightForWidth(220), 68);
+        QCOMPARE(flow->heightForWidth(400), 30);
+        parts.at(0)->hide(); // what is hidden takes none
+        QCoreApplication::processEvents();
+        QCOMPARE(parts.at(2)->pos(), QPoint(108, 0));
+        box.setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
+        QCOMPARE(parts.at(1)->pos().x(), 120);
     }
 
     void qrCodeHasItsFinders()

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/TestMain.h"
 #include "tests/ui/DeployRoom.h"
+#include "tests/ui/MarketRoom.h"
 #include "tests/ui/PageTools.h"
 #include "ui/common/Sheet.h"
 #include "ui/common/StateView.h"
 #include "ui/common/Steps.h"
 #include "ui/common/Theme.h"
+#include "ui/deploy/LeaseTable.h"
 #include "ui/deploy/LeasesPage.h"
-#include "ui/deploy/LogView.h"
+#include "ui/deploy/LineView.h"
 #include "ui/deploy/Sparkline.h"
 
 #include <QAbstractItemModelTester>
@@ -24,7 +26,7 @@ class TestLeasesPage final : public QObject {
     Q_OBJECT
 
     struct Scene {
-        Scene() : page(room.ledger, room.trigger, room.reactor, room.clock)
+        explicit Scene(bool market = false) : trade(market), page(room.ledger, room.trigger, room.reactor, room.clock, trade.market, trade.vault)
         {
             page.resize(1096, 736);
             page.show();
@@ -55,11 +57,22 @@ class TestLeasesPage final : public QObject {
                    && room.settle([this] { return table().model()->rowCount() == 4; });
         }
         test::DeployRoom room;
+        test::MarketRoom trade;
         LeasesPage page;
     };
 
 private Q_SLOTS:
     void init() { m_theme = std::make_unique<Theme>(Theme::Mode::Light); }
+
+    void aRuleThatIsOffIsNotWaitedFor()
+    {
+        Scene scene;
+        QCOMPARE(scene.state().state(), StateView::State::Loading);
+        scene.page.setTriggerOff(true);
+        QCOMPARE(scene.state().state(), StateView::State::Empty);
+        scene.page.setTriggerOff(false);
+        QCOMPARE(scene.state().state(), StateView::State::Loading);
+    }
 
     void saysWhatItWaitsFor()
     {
@@ -84,7 +97,8 @@ private Q_SLOTS:
     {
         test::DeployRoom room;
         room.reactor.unreachable = base::Error{base::ErrorCode::Network, QStringLiteral("Podman does not answer. Start it with: systemctl --user start podman.socket"), {}, nullptr, 0};
-        LeasesPage page(room.ledger, room.trigger, room.reactor, room.clock);
+        test::MarketRoom trade(false);
+        LeasesPage page(room.ledger, room.trigger, room.reactor, room.clock, trade.market, trade.vault);
         page.resize(1096, 736);
         page.show();
         QVERIFY(room.begin());
@@ -101,7 +115,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(scene.table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(scene.cell(0, 0), QStringLiteral("web-page"));
         QCOMPARE(scene.cell(0, 1), QStringLiteral("Running"));
-        QCOMPARE(scene.cell(0, 2), QStringLiteral("127.0.0.1:8080"));
+        QCOMPARE(scene.cell(0, market::LeaseTableModel::Address), QStringLiteral("127.0.0.1:8080"));
         QVERIFY(test::wordsIn(scene.page).contains(QStringLiteral("1 running on Podman 4.3.1 on this computer")));
         scene.room.reactor.release();
         QVERIFY(scene.room.reaches(4, deploy::RunState::Running));
@@ -112,7 +126,7 @@ private Q_SLOTS:
     {
         Scene scene;
         QVERIFY(scene.fill());
-        QVERIFY(test::click(scene.page, "filter.problems"));
+        QVERIFY(test::click(scene.page, "filter.unhealthy"));
         QCOMPARE(scene.table().model()->rowCount(), 1);
         QCOMPARE(scene.cell(0, 0), QStringLiteral("old-indexer"));
         QVERIFY(test::wordsIn(scene.page).contains(QStringLiteral("does not know docker.io/library/ngnix")));
@@ -197,16 +211,19 @@ private Q_SLOTS:
         QVERIFY(scene.fill());
         const QString key = scene.room.keyOf(1);
         QVERIFY(test::click(scene.page, "leases.tab.logs"));
-        for (int i = 0; i < LogView::MaxLines + 500; ++i) {
+        for (int i = 0; i < LineView::MaxLines + 500; ++i) {
             scene.room.reactor.pushLog(key, {0, false, QString::number(i)});
             if (i % 1000 == 0)
                 scene.room.clock.advance(std::chrono::milliseconds(60));
         }
         scene.room.clock.advance(std::chrono::milliseconds(60));
-        QCOMPARE(scene.page.findChild<LogView *>()->lineCount(), qsizetype(LogView::MaxLines));
         auto *text = test::find<QPlainTextEdit>(scene.page, "leases.logs");
-        QCOMPARE(text->blockCount(), int(LogView::MaxLines));
-        QVERIFY(text->toPlainText().endsWith(QString::number(LogView::MaxLines + 499)));
+        const auto views = scene.page.findChildren<LineView *>(); // the tab of a lease on chain has one, too
+        const auto view = std::find_if(views.begin(), views.end(), [text](const LineView *one) { return one->isAncestorOf(text); });
+        QVERIFY(view != views.end());
+        QCOMPARE((*view)->lineCount(), qsizetype(LineView::MaxLines));
+        QCOMPARE(text->blockCount(), int(LineView::MaxLines));
+        QVERIFY(text->toPlainText().endsWith(QString::number(LineView::MaxLines + 499)));
     }
 
     void measurementsAreDrawn()
@@ -281,7 +298,7 @@ private Q_SLOTS:
                 scene.room.clock.advance(std::chrono::milliseconds(1000));
                 scene.room.reactor.measure(scene.room.keyOf(1), 3.1 + 4 * ((i * 7) % 5) + (i > 40 ? 55 : 0), (40 + i % 9) * 1024 * 1024);
             }
-            QVERIFY(scene.room.settle([&] { return !scene.cell(0, 3).contains(QStringLiteral("–")); }));
+            QVERIFY(scene.room.settle([&] { return !scene.cell(0, market::LeaseTableModel::Cpu).contains(QStringLiteral("–")); }));
             test::picture(scene.page, name);
             scene.page.resize(840, 608); // the window at 1024 × 700
             test::picture(scene.page, mode == Theme::Mode::Light ? "leases-narrow" : "leases-narrow-dark");

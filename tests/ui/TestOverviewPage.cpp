@@ -4,7 +4,9 @@
 #include "tests/support/FakeTransport.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/DeployRoom.h"
+#include "tests/ui/MarketRoom.h"
 #include "tests/ui/PageTools.h"
+#include "ui/common/LineChart.h"
 #include "ui/common/Theme.h"
 #include "ui/overview/EventFeed.h"
 #include "ui/overview/GettingStarted.h"
@@ -18,64 +20,76 @@
 using namespace ui;
 using test::FakeDao;
 
-namespace {
-
-constexpr qint64 start = 1'700'001'000;
-
-/// A DAO, a chain, a wallet and a trigger in memory, and the page over them.
-struct Home {
-    QTemporaryDir folder;
-    FakeDao fake;
-    test::FakeHeads heads;
-    dao::DaoContract contract{fake, fake.info()};
-    dao::ProposalBook book{contract, heads.tracker()};
-    test::DeployRoom room;
-    wallet::Vault vault{folder.path(), room.clock, 2};
-    test::FakeTransport node;
-    chain::RpcClient client{node};
-    wallet::AccountState account{client, heads.tracker(), vault};
-    std::unique_ptr<OverviewPage> page;
-
-    explicit Home(bool tellsStory = false)
-    {
-        node.on(QStringLiteral("eth_getBalance"), [](const nlohmann::json &) -> test::FakeAnswers::Answer { return nlohmann::json("0x3a6f0e642b428000"); });
-        OverviewOptions options;
-        options.network = QStringLiteral("Sandbox");
-        options.tellsStory = tellsStory;
-        page = std::make_unique<OverviewPage>(OverviewSources{book, room.trigger, room.ledger, vault, account, room.clock}, options);
-        page->resize(1096, 736);
-        page->show();
-    }
-    [[nodiscard]] QString words() const { return test::wordsIn(*page); }
-    [[nodiscard]] QString tile(const char *name) const { return test::find(*page, name)->accessibleName(); }
-    /// The account of a member that holds two NFTs.
-    [[nodiscard]] bool join()
-    {
-        bool added = false;
-        vault.addFromPrivateKey(base::SecretBytes::copyOf(QByteArray(64, '1')), base::SecretBytes::copyOf(QByteArrayLiteral("password")), QStringLiteral("Demo member"))
-            .then(page.get(), [&added](base::Result<wallet::Account> result) { added = result.has_value(); });
-        if (!QTest::qWaitFor([&] { return added && vault.current(); }))
-            return false;
-        fake.tokens = {{4, vault.current()->address}, {7, vault.current()->address}, {1, FakeDao::account(1)}};
-        book.setAccount(vault.current()->address);
-        return true;
-    }
-    [[nodiscard]] bool block(qint64 time)
-    {
-        heads.mine(time);
-        return QTest::qWaitFor([this] { return book.isLoaded(); });
-    }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        return QTest::qWaitFor([&] { return words().contains(text); });
-    }
-};
-
-} // namespace
-
 /// The Overview page over real models.
 class TestOverviewPage final : public QObject {
     Q_OBJECT
+
+private:
+    static constexpr qint64 start = 1'700'001'000;
+
+    /// A DAO, a chain, a wallet and a trigger in memory, and the page over them.
+    struct Home {
+        QTemporaryDir folder;
+        FakeDao fake;
+        test::FakeHeads heads;
+        dao::DaoContract contract{fake, fake.info()};
+        dao::ProposalBook book{contract, heads.tracker()};
+        test::DeployRoom room;
+        test::MarketRoom trade;
+        wallet::Vault vault{folder.path(), room.clock, 2};
+        test::FakeTransport node;
+        chain::RpcClient client{node};
+        wallet::AccountState account{client, heads.tracker(), vault};
+        std::unique_ptr<OverviewPage> page;
+
+        explicit Home(bool tellsStory = false, bool market = false)
+            : trade(market)
+        {
+            node.on(QStringLiteral("eth_getBalance"),
+                    [](const nlohmann::json &) -> test::FakeAnswers::Answer {
+                        return nlohmann::json("0x3a6f0e642b428000");
+                    });
+            OverviewOptions options;
+            options.network = QStringLiteral("Sandbox");
+            options.tellsStory = tellsStory;
+            page = std::make_unique<OverviewPage>(
+                OverviewSources{book, room.trigger, room.ledger, vault, account, room.clock, trade.market},
+                options);
+            page->resize(1096, 736);
+            page->show();
+        }
+        [[nodiscard]] QString words() const { return test::wordsIn(*page); }
+        [[nodiscard]] QString tile(const char *name) const
+        {
+            return test::find(*page, name)->accessibleName();
+        }
+        /// The account of a member that holds two NFTs.
+        [[nodiscard]] bool join()
+        {
+            bool added = false;
+            vault
+                .addFromPrivateKey(base::SecretBytes::copyOf(QByteArray(64, '1')),
+                                   base::SecretBytes::copyOf(QByteArrayLiteral("password")),
+                                   QStringLiteral("Demo member"))
+                .then(page.get(),
+                      [&added](base::Result<wallet::Account> result) { added = result.has_value(); });
+            if (!QTest::qWaitFor([&] { return added && vault.current(); }))
+                return false;
+            fake.tokens = {
+                {4, vault.current()->address}, {7, vault.current()->address}, {1, FakeDao::account(1)}};
+            book.setAccount(vault.current()->address);
+            return true;
+        }
+        [[nodiscard]] bool block(qint64 time)
+        {
+            heads.mine(time);
+            return QTest::qWaitFor([this] { return book.isLoaded(); });
+        }
+        [[nodiscard]] bool says(const QString &text) const
+        {
+            return QTest::qWaitFor([&] { return words().contains(text); });
+        }
+    };
 
 private Q_SLOTS:
     void init() { m_theme = std::make_unique<Theme>(Theme::Mode::Light); }
@@ -106,7 +120,8 @@ private Q_SLOTS:
         QVERIFY(home.block(start));
         QVERIFY(home.says(QStringLiteral("1 · sooner")));
         QVERIFY(home.says(QStringLiteral("ends in 1 h 12 min")));
-        QVERIFY(QTest::qWaitFor([&] { return home.tile("overview.tile.votes").contains(QStringLiteral("Votes due: 2")); }));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return home.tile("overview.tile.votes").contains(QStringLiteral("Votes due: 2")); }));
         const QString all = home.words();
         QVERIFY(all.indexOf(QStringLiteral("1 · sooner")) < all.indexOf(QStringLiteral("0 · later")));
         QSignalSpy asked(home.page.get(), &OverviewPage::voteRequested);
@@ -140,7 +155,11 @@ private Q_SLOTS:
     {
         Home home;
         QVERIFY(home.room.begin());
-        home.room.reactor.refusal = base::Error{base::ErrorCode::NotFound, QStringLiteral("The registry does not know the image."), {}, nullptr, 0};
+        home.room.reactor.refusal = base::Error{base::ErrorCode::NotFound,
+                                                QStringLiteral("The registry does not know the image."),
+                                                {},
+                                                nullptr,
+                                                0};
         home.room.chain.mine({{3, test::pageDocument("old-indexer")}});
         home.room.chain.mine();
         QVERIFY(home.room.reaches(3, deploy::RunState::FailedFinal));
@@ -173,8 +192,10 @@ private Q_SLOTS:
         QVERIFY(home.join());
         QVERIFY(home.block(start));
         QVERIFY(home.room.deployNow(1, test::pageDocument("web-page")));
-        QVERIFY(QTest::qWaitFor([&] { return home.tile("overview.tile.running").contains(QStringLiteral("Running: 1")); }));
-        QVERIFY(QTest::qWaitFor([&] { return home.tile("overview.tile.balance").contains(QStringLiteral("4.2106")); }));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return home.tile("overview.tile.running").contains(QStringLiteral("Running: 1")); }));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return home.tile("overview.tile.balance").contains(QStringLiteral("4.2106")); }));
         QVERIFY(home.tile("overview.tile.balance").contains(QStringLiteral("Demo member")));
         QVERIFY(home.tile("overview.tile.trigger").contains(QStringLiteral("Alive, 0 blocks behind, 1 run")));
         QVERIFY(home.says(QStringLiteral("Helsinki Builders DAO · Sandbox · you are a member with 2 votes")));
@@ -188,10 +209,47 @@ private Q_SLOTS:
     void unreadableDaoIsSaid()
     {
         Home home;
-        home.fake.failure = base::Error{base::ErrorCode::Network, QStringLiteral("The node does not answer."), {}, nullptr, 0};
+        home.fake.failure = base::Error{
+            base::ErrorCode::Network, QStringLiteral("The node does not answer."), {}, nullptr, 0};
         home.heads.mine(start);
         QVERIFY(home.says(QStringLiteral("The DAO cannot be read")));
         QVERIFY(home.says(QStringLiteral("The node does not answer.")));
+    }
+
+    void tilesTellTheLedgersFigures()
+    {
+        Home home(false, true);
+        QVERIFY(rent(home));
+        QVERIFY(home.room.settle([&] {
+            return home.tile("overview.tile.running")
+                .contains(QStringLiteral("Running: 4, leases on 3 providers"));
+        }));
+        QVERIFY2(home.tile("overview.tile.spend").contains(QStringLiteral("Spend: 37.56, uSPON per day")),
+                 qPrintable(home.tile("overview.tile.spend")));
+        QVERIFY2(home.tile("overview.tile.treasury").contains(QStringLiteral("Treasury lasts: 66 days")),
+                 qPrintable(home.tile("overview.tile.treasury")));
+        QVERIFY(home.tile("overview.tile.treasury").contains(QStringLiteral("uSPON unlocked")));
+        const auto *chart = test::find<LineChart>(*home.page, "overview.spend.chart");
+        QCOMPARE(chart->figures().size(), std::size_t(30));
+        QVERIFY(chart->figures().back() > chart->figures().at(10));
+    }
+
+    void leaseOutOfFundsIsOfferedToBeToppedUp()
+    {
+        Home home(false, true);
+        QVERIFY(rent(home));
+        QVERIFY(home.says(QStringLiteral("subquery-idx runs out of funds")));
+        QSignalSpy asked(home.page.get(), &OverviewPage::topUpRequested);
+        QVERIFY(test::click(*home.page, "overview.topUp.2"));
+        QCOMPARE(asked.value(0).value(0).toULongLong(), 2u);
+        auto *table = test::find<QTableView>(*home.page, "overview.leaseEnds.table");
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("subquery-idx"));
+        QCOMPARE(table->model()->rowCount(), 4);
+        QSignalSpy opened(home.page.get(), &Page::pageRequested);
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_Home);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.value(0).value(1).toString(), QStringLiteral("2"));
     }
 
     void feedIsOrderedAndBounded()
@@ -202,7 +260,8 @@ private Q_SLOTS:
         feed.addEvent(1'000'000 + 70, QStringLiteral("late \u202Enews"));
         QCOMPARE(feed.events().size(), EventFeed::MaxKept);
         QCOMPARE(feed.events().front().text, QStringLiteral("79"));
-        QVERIFY(std::is_sorted(feed.events().begin(), feed.events().end(), [](const auto &a, const auto &b) { return a.atMs > b.atMs; }));
+        QVERIFY(std::is_sorted(feed.events().begin(), feed.events().end(),
+                               [](const auto &a, const auto &b) { return a.atMs > b.atMs; }));
         QVERIFY(!test::wordsIn(feed).contains(QChar(0x202E)));
     }
 
@@ -224,7 +283,8 @@ private Q_SLOTS:
         QVERIFY(home.join());
         bool open = home.vault.isUnlocked();
         if (!open)
-            home.vault.unlock(base::SecretBytes::copyOf(QByteArrayLiteral("password"))).then(home.page.get(), [&open](base::Result<bool> done) { open = done.has_value(); });
+            home.vault.unlock(base::SecretBytes::copyOf(QByteArrayLiteral("password")))
+                .then(home.page.get(), [&open](base::Result<bool> done) { open = done.has_value(); });
         QVERIFY(QTest::qWaitFor([&] { return open; }));
         home.fake.propose(start + 500, test::pageDocument("web-page"), 0, 0);
         QVERIFY(home.block(start + 2));
@@ -256,16 +316,45 @@ private Q_SLOTS:
         QCOMPARE(asked.at(0).at(1).toULongLong(), 1u);
     }
 
+    void marketPictures()
+    {
+        for (const auto &[mode, name] : {std::pair{Theme::Mode::Light, QByteArray("light")},
+                                         std::pair{Theme::Mode::Dark, QByteArray("dark")}}) {
+            m_theme = std::make_unique<Theme>(mode);
+            Home home(false, true);
+            QVERIFY(fill(home));
+            QVERIFY(rent(home));
+            QVERIFY(home.says(QStringLiteral("subquery-idx runs out of funds")));
+            QCOMPARE(test::namelessControl(*home.page), QString());
+            test::picture(*home.page, QByteArray("overview-market-" + name).constData());
+            home.page->resize(1096, 1100); // what one scrolls to
+            test::picture(*home.page, QByteArray("overview-market-tall-" + name).constData());
+            home.page->resize(840, 608);
+            test::picture(*home.page, QByteArray("overview-market-narrow-" + name).constData());
+            QCOMPARE(home.page->width(), 840);
+        }
+        m_theme = std::make_unique<Theme>(Theme::Mode::Light);
+        Home home(false, true);
+        QVERIFY(home.room.begin());
+        home.trade.sync(market::MarketSync::State::CatchingUp, 10, 100);
+        QVERIFY(home.says(QStringLiteral("reading the market…")));
+        test::picture(*home.page, "overview-market-loading");
+        home.trade.live();
+        test::picture(*home.page, "overview-market-empty");
+    }
+
     void pictures()
     {
-        for (const auto &[mode, name] : {std::pair{Theme::Mode::Light, "overview-light"}, std::pair{Theme::Mode::Dark, "overview-dark"}}) {
+        for (const auto &[mode, name] : {std::pair{Theme::Mode::Light, "overview-light"},
+                                         std::pair{Theme::Mode::Dark, "overview-dark"}}) {
             m_theme = std::make_unique<Theme>(mode);
             Home home;
             QVERIFY(fill(home));
             QCOMPARE(test::namelessControl(*home.page), QString());
             test::picture(*home.page, name);
             home.page->resize(840, 608);
-            test::picture(*home.page, mode == Theme::Mode::Light ? "overview-narrow" : "overview-narrow-dark");
+            test::picture(*home.page,
+                          mode == Theme::Mode::Light ? "overview-narrow" : "overview-narrow-dark");
             QCOMPARE(home.page->width(), 840);
         }
         m_theme = std::make_unique<Theme>(Theme::Mode::Light);
@@ -278,6 +367,38 @@ private Q_SLOTS:
     }
 
 private:
+    /// Four leases of one's own on three providers, over four weeks; one of them ends today.
+    static bool rent(Home &home)
+    {
+        auto &trade = home.trade;
+        if ((!home.vault.current() && !home.join()) || !trade.market.exists())
+            return false;
+        const chain::Address me = home.vault.current()->address;
+        trade.addProviders();
+        trade.model.deposit(me, trade.token, 3'000'000'000);
+        trade.mine();
+        const auto lease = [&](const char *service, const char *perHour, quint64 hours, int provider) {
+            const quint64 id = trade.order(service, perHour, hours, {}, 0, me);
+            trade.model.bid(id, test::MarketRoom::provider(provider), test::MarketRoom::price(perHour));
+            trade.mine();
+            (void)trade.model.match(id, test::MarketRoom::provider(provider),
+                                    test::MarketRoom::price(perHour));
+            trade.mine();
+        };
+        constexpr quint64 day = 43'200;
+        lease("archive-node", "0.2230", 1000, 1);
+        trade.mine(day * 6);
+        lease("subquery-idx", "0.0600", 22 * 24 + 6, 4);
+        trade.mine(day * 10);
+        lease("jupyter-gpu", "0.9100", 700, 4);
+        trade.mine(day * 5);
+        lease("ollama-eu", "0.3720", 600, 2);
+        trade.mine(day * 7);
+        trade.mine();
+        trade.live();
+        return home.room.settle(
+            [&] { return home.tile("overview.tile.running").contains(QStringLiteral("leases on")); });
+    }
     static bool fill(Home &home)
     {
         // Today, so that the times of the feed are times.
@@ -290,7 +411,11 @@ private:
         if (!home.block(start) || !home.room.deployNow(0, test::pageDocument("web-page")))
             return false;
         home.room.clock.advance(std::chrono::seconds(1340));
-        home.room.reactor.refusal = base::Error{base::ErrorCode::NotFound, QStringLiteral("The registry does not know the image."), {}, nullptr, 0};
+        home.room.reactor.refusal = base::Error{base::ErrorCode::NotFound,
+                                                QStringLiteral("The registry does not know the image."),
+                                                {},
+                                                nullptr,
+                                                0};
         home.room.chain.mine({{5, test::pageDocument("old-indexer")}});
         home.room.chain.mine();
         if (!home.room.reaches(5, deploy::RunState::FailedFinal))
@@ -299,8 +424,10 @@ private:
         if (!home.block(start + 10) || !home.says(QStringLiteral("3 · status-board")))
             return false;
         home.room.clock.advance(std::chrono::seconds(92));
-        home.page->addEvent(home.room.clock.nowMs(), QStringLiteral("Sent: vote yes on proposal 2"), QStringLiteral("0x51c2…9f"));
-        return home.room.settle([&] { return home.tile("overview.tile.running").contains(QStringLiteral("problem")); });
+        home.page->addEvent(home.room.clock.nowMs(), QStringLiteral("Sent: vote yes on proposal 2"),
+                            QStringLiteral("0x51c2…9f"));
+        return home.room.settle(
+            [&] { return home.tile("overview.tile.running").contains(QStringLiteral("problem")); });
     }
     std::unique_ptr<Theme> m_theme;
 };

@@ -24,72 +24,73 @@
 using namespace ui;
 using test::FakeDao;
 
-namespace {
-
-constexpr qint64 start = 1'763'662'800; // 20 Nov 2025, evening in Europe
-constexpr int yes = 6;
-
-/// The page over a DAO in memory, with what it asks the application to do.
-struct Desk {
-    FakeDao fake;
-    test::FakeHeads heads;
-    dao::DaoContract contract{fake, fake.info()};
-    dao::ProposalBook book{contract, heads.tracker()};
-    std::vector<chain::TxIntent> intents;
-    ProposalsPage page{book, [this](chain::TxIntent intent) { intents.push_back(std::move(intent)); }};
-
-    Desk()
-    {
-        for (quint64 i = 1; i <= 10; ++i)
-            fake.tokens.emplace_back(i, FakeDao::account(i == 4 || i == 7 || i == 9 ? 1 : i <= 3 ? 2 : int(i)));
-        page.resize(1096, 736);
-    }
-    void fill()
-    {
-        fake.propose(start - 9000, test::instanceDocument("ollama-eu"), 5, 1).executed = true;
-        fake.propose(start - 5000, test::instanceDocument("vpn-gateway"), 2, 2).executed = true;
-        fake.propose(start - 900, "{\"clusterName\": \"redis-cache\", ", 4, 4);
-        fake.propose(start - 700, test::instanceDocument("postgres-main"), 1, 5);
-        fake.propose(start - 60, test::instanceDocument("validator-03"), 7, 2);
-        fake.propose(start + 252, test::instanceDocument("archive-node", "v1.16.4"), yes, 2);
-        for (const quint64 token : {1, 2, 3, 5, 6, 8, 10})
-            fake.voted.insert({5, token});
-    }
-    void open()
-    {
-        heads.mine(start);
-        book.setAccount(FakeDao::account(1));
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-    }
-    template <class T>
-    T *find(const char *name)
-    {
-        T *found = page.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qCritical("no widget named %s", name);
-        return found;
-    }
-    QPushButton *button(const char *name) { return find<QPushButton>(name); }
-    void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
-    QString text(const char *name) { return find<RunLabel>(name)->text(); }
-    QString note(const char *name) { return find<NoteBox>(name)->text(); }
-    QString title() { return find<QLabel>("header.title")->text(); }
-    QStringList checklist()
-    {
-        QStringList lines;
-        for (const CheckLine *line : page.findChildren<CheckLine *>()) {
-            if (line->isVisible())
-                lines << line->accessibleName();
-        }
-        return lines;
-    }
-};
-
-} // namespace
-
 class TestProposalsPage final : public QObject {
     Q_OBJECT
+
+private:
+    static constexpr qint64 start = 1'763'662'800; // 20 Nov 2025, evening in Europe
+    static constexpr int yes = 6;
+
+    /// The page over a DAO in memory, with what it asks the application to do.
+    struct Desk {
+        FakeDao fake;
+        test::FakeHeads heads;
+        dao::DaoContract contract{fake, fake.info()};
+        dao::ProposalBook book{contract, heads.tracker()};
+        std::vector<chain::TxIntent> intents;
+        ProposalsPage page{book, [this](chain::TxIntent intent) {
+                               intents.push_back(std::move(intent));
+                           }};
+
+        Desk()
+        {
+            for (quint64 i = 1; i <= 10; ++i)
+                fake.tokens.emplace_back(i, FakeDao::account(i == 4 || i == 7 || i == 9 ? 1
+                                                             : i <= 3                   ? 2
+                                                                                        : int(i)));
+            page.resize(1096, 736);
+        }
+        void fill()
+        {
+            fake.propose(start - 9000, test::instanceDocument("ollama-eu"), 5, 1).executed = true;
+            fake.propose(start - 5000, test::instanceDocument("vpn-gateway"), 2, 2).executed = true;
+            fake.propose(start - 900, "{\"clusterName\": \"redis-cache\", ", 4, 4);
+            fake.propose(start - 700, test::instanceDocument("postgres-main"), 1, 5);
+            fake.propose(start - 60, test::instanceDocument("validator-03"), 7, 2);
+            fake.propose(start + 252, test::instanceDocument("archive-node", "v1.16.4"), yes, 2);
+            for (const quint64 token : {1, 2, 3, 5, 6, 8, 10})
+                fake.voted.insert({5, token});
+        }
+        void open()
+        {
+            heads.mine(start);
+            book.setAccount(FakeDao::account(1));
+            page.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&page));
+        }
+        template <class T>
+        T *find(const char *name)
+        {
+            T *found = page.findChild<T *>(QString::fromLatin1(name));
+            if (!found)
+                qCritical("no widget named %s", name);
+            return found;
+        }
+        QPushButton *button(const char *name) { return find<QPushButton>(name); }
+        void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+        QString text(const char *name) { return find<RunLabel>(name)->text(); }
+        QString note(const char *name) { return find<NoteBox>(name)->text(); }
+        QString title() { return find<QLabel>("header.title")->text(); }
+        QStringList checklist()
+        {
+            QStringList lines;
+            for (const CheckLine *line : page.findChildren<CheckLine *>()) {
+                if (line->isVisible())
+                    lines << line->accessibleName();
+            }
+            return lines;
+        }
+    };
     Theme m_theme{Theme::Mode::Light};
 
 private Q_SLOTS:
@@ -98,7 +99,8 @@ private Q_SLOTS:
         Desk desk;
         auto *states = desk.page.findChild<StateView *>();
         QCOMPARE(states->state(), StateView::State::Loading);
-        desk.fake.failure = base::Error{base::ErrorCode::Network, QStringLiteral("The node cannot be reached."), {}, nullptr, 0};
+        desk.fake.failure = base::Error{
+            base::ErrorCode::Network, QStringLiteral("The node cannot be reached."), {}, nullptr, 0};
         desk.open();
         QCOMPARE(states->state(), StateView::State::Error);
         desk.fake.failure.reset();
@@ -113,7 +115,8 @@ private Q_SLOTS:
         desk.heads.mine(start + 1);
         QCOMPARE(states->state(), StateView::State::Content);
         // A later failure keeps the list and says so.
-        desk.fake.failure = base::Error{base::ErrorCode::Network, QStringLiteral("The node cannot be reached."), {}, nullptr, 0};
+        desk.fake.failure = base::Error{
+            base::ErrorCode::Network, QStringLiteral("The node cannot be reached."), {}, nullptr, 0};
         desk.heads.mine(start + 2);
         QCOMPARE(states->state(), StateView::State::Content);
         QVERIFY(desk.find<QTableView>("proposals.table")->isVisible());
@@ -125,7 +128,9 @@ private Q_SLOTS:
         desk.fill();
         desk.open();
         auto *table = desk.find<QTableView>("proposals.table");
-        const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+        const auto cell = [&](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
         using Model = dao::ProposalTableModel;
         QCOMPARE(table->model()->rowCount(), 6);
         QCOMPARE(cell(0, Model::TitleColumn), QStringLiteral("archive-node"));
@@ -151,7 +156,8 @@ private Q_SLOTS:
         desk.click("filter.all");
         QTest::keyClicks(desk.find<QLineEdit>("proposals.search"), QStringLiteral("POSTgres"));
         QCOMPARE(table->model()->rowCount(), 1);
-        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(table->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
     void countdownRunsBetweenBlocks()
@@ -194,7 +200,8 @@ private Q_SLOTS:
         QCOMPARE(desk.title(), QStringLiteral("5 · archive-node"));
         QCOMPARE(desk.text("proposals.tally.yes"), QStringLiteral("6 yes"));
         QCOMPARE(desk.text("proposals.tally.no"), QStringLiteral("2 no"));
-        QCOMPARE(desk.note("proposals.unused"), QStringLiteral("NFT 4, 7 and 9 all vote together. This cannot be changed afterwards."));
+        QCOMPARE(desk.note("proposals.unused"),
+                 QStringLiteral("NFT 4, 7 and 9 all vote together. This cannot be changed afterwards."));
         desk.click("proposals.vote.yes");
         QCOMPARE(desk.intents.size(), std::size_t(1));
         QCOMPARE(desk.intents[0].kind, QStringLiteral("dao.vote"));
@@ -210,7 +217,8 @@ private Q_SLOTS:
         desk.heads.mine(start + 12);
         QCOMPARE(desk.text("proposals.tally.yes"), QStringLiteral("9 yes"));
         QVERIFY(!desk.button("proposals.vote.yes")->isEnabled());
-        QCOMPARE(desk.find<QLabel>("proposals.vote.reason")->text(), QStringLiteral("All your NFTs have voted on this proposal already."));
+        QCOMPARE(desk.find<QLabel>("proposals.vote.reason")->text(),
+                 QStringLiteral("All your NFTs have voted on this proposal already."));
         QVERIFY(!desk.find<NoteBox>("proposals.unused")->isVisible());
         desk.click("proposals.vote.yes");
         QCOMPARE(desk.intents.size(), std::size_t(2));
@@ -225,7 +233,8 @@ private Q_SLOTS:
         desk.book.setAccount(FakeDao::account(77));
         desk.page.showProposal(0);
         QVERIFY(!desk.button("proposals.vote.yes")->isEnabled());
-        QVERIFY(desk.find<QLabel>("proposals.vote.reason")->text().contains(QStringLiteral("no membership NFT")));
+        QVERIFY(
+            desk.find<QLabel>("proposals.vote.reason")->text().contains(QStringLiteral("no membership NFT")));
         desk.click("proposals.mint");
         QCOMPARE(desk.intents.size(), std::size_t(1));
         QCOMPARE(desk.intents[0].kind, QStringLiteral("dao.mint"));
@@ -244,14 +253,18 @@ private Q_SLOTS:
         desk.page.showProposal(5); // open
         QVERIFY(!desk.button("proposals.execute")->isEnabled());
         QVERIFY(desk.note("proposals.outcome").startsWith(QStringLiteral("With the votes cast so far")));
-        QCOMPARE(desk.checklist(), QStringList({QStringLiteral("Not yet: Voting has not ended yet in 4 min 12 s"), QStringLiteral("Met: More yes than no"),
-                                                QStringLiteral("Met: You are a member"), QStringLiteral("Met: Not executed before")}));
+        QCOMPARE(
+            desk.checklist(),
+            QStringList({QStringLiteral("Not yet: Voting has not ended yet in 4 min 12 s"),
+                         QStringLiteral("Met: More yes than no"), QStringLiteral("Met: You are a member"),
+                         QStringLiteral("Met: Not executed before")}));
         desk.page.showProposal(4); // won
         QVERIFY(desk.note("proposals.outcome").startsWith(QStringLiteral("This will emit DeployEvent")));
         desk.click("proposals.execute");
         QCOMPARE(desk.intents.back().title, QStringLiteral("Execute proposal 4"));
         desk.page.showProposal(3); // lost
-        QVERIFY(desk.note("proposals.outcome").startsWith(QStringLiteral("This will only burn the proposal")));
+        QVERIFY(
+            desk.note("proposals.outcome").startsWith(QStringLiteral("This will only burn the proposal")));
         QCOMPARE(desk.button("proposals.execute")->text(), QStringLiteral("Burn the proposal"));
         QVERIFY(desk.checklist().contains(QStringLiteral("Not met: More no than yes")));
         desk.click("proposals.execute");
@@ -307,7 +320,8 @@ private Q_SLOTS:
                 if (label->isVisible())
                     all << label->text();
             }
-            for (const RunLabel *label : desk.find<QWidget>("proposals.document")->findChildren<RunLabel *>()) {
+            for (const RunLabel *label :
+                 desk.find<QWidget>("proposals.document")->findChildren<RunLabel *>()) {
                 if (label->isVisible())
                     all << label->text();
             }
@@ -325,13 +339,20 @@ private Q_SLOTS:
         auto *votes = desk.find<QTableView>("proposals.votes");
         QVERIFY(votes->isVisible());
         QCOMPARE(votes->model()->rowCount(), 10);
-        QCOMPARE(votes->model()->index(0, TokenVoteModel::VoteColumn).data().toString(), QStringLiteral("Voted"));
-        QCOMPARE(votes->model()->index(3, TokenVoteModel::VoteColumn).data().toString(), QStringLiteral("Not yet"));
-        QVERIFY(votes->model()->index(3, TokenVoteModel::HolderColumn).data().toString().startsWith(QStringLiteral("You")));
+        QCOMPARE(votes->model()->index(0, TokenVoteModel::VoteColumn).data().toString(),
+                 QStringLiteral("Voted"));
+        QCOMPARE(votes->model()->index(3, TokenVoteModel::VoteColumn).data().toString(),
+                 QStringLiteral("Not yet"));
+        QVERIFY(votes->model()
+                    ->index(3, TokenVoteModel::HolderColumn)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("You")));
         // Another proposal starts at the first tab; what cannot be read is shown raw.
         desk.page.showProposal(2);
         QVERIFY(desk.find<NoteBox>("proposals.unreadable")->isVisible());
-        QCOMPARE(desk.find<QPlainTextEdit>("proposals.raw")->toPlainText(), QStringLiteral("{\"clusterName\": \"redis-cache\", "));
+        QCOMPARE(desk.find<QPlainTextEdit>("proposals.raw")->toPlainText(),
+                 QStringLiteral("{\"clusterName\": \"redis-cache\", "));
     }
 
     void hostileTextIsShownNotObeyed()
@@ -344,7 +365,9 @@ private Q_SLOTS:
         QVERIFY(desk.title().contains(QStringLiteral("<b>x</b>⟨U+202E⟩evil")));
         QCOMPARE(desk.find<QLabel>("header.title")->textFormat(), Qt::PlainText);
         desk.page.showProposal(1);
-        QVERIFY(desk.find<QPlainTextEdit>("proposals.raw")->toPlainText().startsWith(QStringLiteral("<img src=x>⟨U+202E⟩")));
+        QVERIFY(desk.find<QPlainTextEdit>("proposals.raw")
+                    ->toPlainText()
+                    .startsWith(QStringLiteral("<img src=x>⟨U+202E⟩")));
     }
 
     void backToTheList()
@@ -352,7 +375,8 @@ private Q_SLOTS:
         Desk desk;
         desk.fill();
         desk.open();
-        QTest::mouseClick(desk.find<QTableView>("proposals.table")->viewport(), Qt::LeftButton, {}, QPoint(200, 60));
+        QTest::mouseClick(desk.find<QTableView>("proposals.table")->viewport(), Qt::LeftButton, {},
+                          QPoint(200, 60));
         QCOMPARE(desk.page.shownProposal(), std::optional<quint64>(4));
         desk.click("header.back");
         QVERIFY(!desk.page.shownProposal());
@@ -389,7 +413,8 @@ private Q_SLOTS:
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     qPrintable(widget->objectName()));
         }
     }
 
@@ -408,7 +433,10 @@ private Q_SLOTS:
             const auto save = [&](const char *name) {
                 for (int pass = 0; pass < 5; ++pass)
                     QCoreApplication::processEvents(); // layouts within layouts settle step by step
-                QVERIFY(desk.page.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(name), dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+                QVERIFY(
+                    desk.page.grab().save(QStringLiteral("%1/%2-%3.png")
+                                              .arg(folder, QString::fromLatin1(name),
+                                                   dark ? QStringLiteral("dark") : QStringLiteral("light"))));
             };
             save("proposals-list");
             desk.page.showProposal(5);
@@ -421,7 +449,8 @@ private Q_SLOTS:
             save("proposal-ready");
             desk.page.showProposal(3);
             save("proposal-lost");
-            desk.book.noteDeployEvent(0, {FakeDao::account(1), *chain::Hash::fromBytes(QByteArray(32, '\x51')), 38204117});
+            desk.book.noteDeployEvent(
+                0, {FakeDao::account(1), *chain::Hash::fromBytes(QByteArray(32, '\x51')), 38204117});
             desk.page.showProposal(0);
             save("proposal-deployed");
             desk.page.showProposal(2);

@@ -111,6 +111,27 @@ private Q_SLOTS:
         QCOMPARE(scene.told.last().rpcEndpoint, QString());
     }
 
+    void aSecondSourceMustBeReachedSafely()
+    {
+        Scene scene;
+        auto *edit = scene.at<QLineEdit>("settings.logsApi");
+        edit->setFocus();
+        QTest::keyClicks(edit, QStringLiteral("http://api.example/api")); // the key would go over the wire in clear
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(qobject_cast<FormField *>(edit->parentWidget())->error().contains(QStringLiteral("https")));
+        QVERIFY(scene.told.isEmpty());
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("https://api.example/v2/api"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(scene.told.last().logsApi, QStringLiteral("https://api.example/v2/api"));
+        auto *key = scene.at<QLineEdit>("settings.logsApiKey");
+        key->setFocus();
+        QTest::keyClicks(key, QStringLiteral("K3Y"));
+        QTest::keyClick(key, Qt::Key_Return);
+        QCOMPARE(scene.told.last().logsApiKey, QStringLiteral("K3Y"));
+        QVERIFY(test::find(scene.page, "settings.restartNote")->isVisible());
+    }
+
     void socketIsChecked()
     {
         Scene scene;

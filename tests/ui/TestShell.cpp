@@ -97,6 +97,18 @@ private Q_SLOTS:
         QVERIFY(stage.window.windowTitle().startsWith(QStringLiteral("Market")));
     }
 
+    void theHeartbeatLeadsToTheTrigger()
+    {
+        Stage stage;
+        auto *button = stage.window.findChild<QPushButton *>(QStringLiteral("status.trigger"));
+        QCOMPARE(button->text(), QStringLiteral("Trigger: alive, 0 blocks behind"));
+        QSignalSpy asked(&stage.window, &MainWindow::triggerRequested);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        stage.status.setTrigger({});
+        QVERIFY(!button->isVisible());
+    }
+
     void digitsShowPages()
     {
         Stage stage;
@@ -204,7 +216,7 @@ private Q_SLOTS:
             seen.insert(QApplication::focusWidget());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
-        for (const char *name : {"nav.settings", "nav.account", "status.network", "status.lock"})
+        for (const char *name : {"nav.settings", "nav.account", "status.network", "status.trigger", "status.lock"})
             QVERIFY2(seen.contains(stage.window.findChild<QWidget *>(QLatin1String(name))), name);
     }
 

@@ -34,190 +34,210 @@ using base::U256;
 using namespace ui;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr char Phrase[] = "test test test test test test test test test test test junk";
-constexpr char FirstAddress[] = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
-constexpr char SecondAddress[] = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
-constexpr char SecondKey[] = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";
-
-SecretBytes secret(QByteArrayView text)
-{
-    return SecretBytes::copyOf(text);
-}
-
-/// A password store in memory that can be made to refuse.
-class MemoryPasswords final : public wallet::PasswordStore {
-public:
-    std::map<chain::Address, SecretBytes> kept;
-    bool usable = true;
-
-    [[nodiscard]] QString name() const override { return QStringLiteral("the system keychain"); }
-    [[nodiscard]] base::Async<bool> probe() override { return usable ? base::ready<bool>(true) : base::failed<bool>(refusal()); }
-    [[nodiscard]] base::Async<bool> save(const chain::Address &account, SecretBytes password) override
-    {
-        if (!usable)
-            return base::failed<bool>(refusal());
-        kept[account] = std::move(password);
-        return base::ready<bool>(true);
-    }
-    [[nodiscard]] base::Async<SecretBytes> load(const chain::Address &account) override
-    {
-        const auto found = kept.find(account);
-        if (!usable || found == kept.end())
-            return base::failed<SecretBytes>(usable ? base::Error{base::ErrorCode::NotFound, {}, {}, nullptr, 0} : refusal());
-        return base::ready<SecretBytes>(found->second.clone());
-    }
-    [[nodiscard]] base::Async<bool> forget(const chain::Address &account) override
-    {
-        kept.erase(account);
-        return base::ready<bool>(true);
-    }
-
-private:
-    [[nodiscard]] static base::Error refusal()
-    {
-        return {base::ErrorCode::Unsupported, QStringLiteral("There is no system keychain here, so the password cannot be remembered."), {}, nullptr, 0};
-    }
-};
-
-/// The page in a window, over a vault in a temporary folder and a node that answers what it is told.
-struct Stage {
-    explicit Stage(Theme::Mode mode = Theme::Mode::Light)
-        : theme(mode), vault(folder.filePath(QStringLiteral("keys")), clock, 2), client(node), state(client, heads.tracker(), vault),
-          database(folder.filePath(QStringLiteral("test.sqlite"))),
-          activity({database, client, heads.tracker(), clock, 31337, 2})
-    {
-        node.on(QStringLiteral("eth_getBalance"), [this](const nlohmann::json &) -> nlohmann::json { return balance; });
-        node.on(QStringLiteral("eth_getCode"), [this](const nlohmann::json &) -> nlohmann::json { return code; });
-        node.on(QStringLiteral("eth_gasPrice"), [](const nlohmann::json &) -> nlohmann::json { return "0x3b9aca00"; });
-        node.on(QStringLiteral("eth_maxPriorityFeePerGas"), [](const nlohmann::json &) -> nlohmann::json { return "0x0"; });
-        node.on(QStringLiteral("eth_getBlockByNumber"), [](const nlohmann::json &) -> nlohmann::json {
-            const std::string zeros(64, '0');
-            const std::string ones(64, '1');
-            return {{"number", "0x64"}, {"hash", "0x" + ones}, {"parentHash", "0x" + zeros}, {"timestamp", "0x1"}, {"baseFeePerGas", "0x3b9aca00"}};
-        });
-        node.on(QStringLiteral("eth_getTransactionReceipt"), [](const nlohmann::json &) { return nlohmann::json(); });
-        node.on(QStringLiteral("eth_getTransactionByHash"), [](const nlohmann::json &) { return nlohmann::json(); });
-        node.on(QStringLiteral("eth_getTransactionCount"), [](const nlohmann::json &) -> nlohmann::json { return "0x0"; });
-        if (!vault.load())
-            qFatal("no vault");
-        bool open = false;
-        database.open().then(&window, [&open](const base::Result<bool> &) { open = true; });
-        if (!QTest::qWaitFor([&open] { return open; }))
-            qFatal("no database");
-        page = new WalletPage({vault, state, activity, passwords, clock, [this](chain::TxIntent intent) { intents.push_back(std::move(intent)); },
-                               QStringLiteral("ETH"), 18, QUrl(QStringLiteral("https://explorer.example/"))});
-        auto *column = new QVBoxLayout(&window);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(page);
-        window.resize(1096, 772); // the room beside the rail at 1280×800
-        window.show();
-        QApplication::setActiveWindow(&window);
-    }
-
-    template <class W>
-    W *find(const char *name)
-    {
-        const auto all = window.findChildren<W *>(QString::fromLatin1(name));
-        for (W *one : all) // a closed sheet may not be deleted yet
-            if (one->isVisible())
-                return one;
-        if (all.isEmpty())
-            qWarning("nothing is called %s", name);
-        return all.isEmpty() ? nullptr : all.first();
-    }
-    bool has(const char *name)
-    {
-        const auto all = window.findChildren<QWidget *>(QString::fromLatin1(name));
-        return std::any_of(all.begin(), all.end(), [](const QWidget *widget) { return widget->isVisible(); });
-    }
-    void click(const char *name)
-    {
-        auto *button = find<QAbstractButton>(name);
-        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    void type(const char *name, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(name);
-        QVERIFY2(edit && edit->isVisible(), name);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    void tick(const char *name)
-    {
-        auto *box = find<QCheckBox>(name);
-        QVERIFY2(box && box->isVisible() && box->isEnabled(), name);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Space);
-    }
-    /// A deep copy: the page wipes its words in place, also where they are shared.
-    QString word(int number)
-    {
-        const QString shown = find<QLabel>(qPrintable(QStringLiteral("wallet.words.%1").arg(number)))->text();
-        return QString(shown.constData(), shown.size());
-    }
-    /// The error below a field.
-    QString errorAt(const char *name)
-    {
-        auto *field = qobject_cast<FormField *>(find<QWidget>(name)->parentWidget());
-        return field ? field->error() : QStringLiteral("no field");
-    }
-    QString title()
-    {
-        const auto labels = window.findChildren<QLabel *>(QStringLiteral("sheet.title"));
-        for (const QLabel *label : labels)
-            if (label->isVisible())
-                return label->text();
-        return {};
-    }
-    /// An account without going through the sheet.
-    void add(QByteArrayView key, const QString &name, QByteArrayView password = "correct horse")
-    {
-        const std::size_t before = vault.accounts().size();
-        (void)vault.addFromPrivateKey(secret(key), secret(password), name);
-        QTRY_COMPARE(vault.accounts().size(), before + 1);
-    }
-    void record(const QString &title, const QString &amount, int number)
-    {
-        chain::TxReview review;
-        review.intent.title = title;
-        review.intent.kind = QStringLiteral("wallet.send");
-        review.intent.to = *chain::Address::parse(QString::fromLatin1(SecondAddress));
-        review.intent.value = U256(amount.toStdString());
-        review.from = vault.current()->address;
-        review.chainId = 31337;
-        review.nonce = quint64(number);
-        const std::size_t before = activity.entries().size();
-        (void)activity.recordSigned(review, chain::keccak256(QByteArray::number(number)), "raw");
-        QTRY_COMPARE(activity.entries().size(), before + 1);
-    }
-
-    Theme theme;
-    QTemporaryDir folder;
-    test::FakeClock clock;
-    wallet::Vault vault;
-    test::FakeTransport node;
-    chain::RpcClient client;
-    test::FakeHeads heads;
-    wallet::AccountState state;
-    store::Database database;
-    wallet::Activity activity;
-    MemoryPasswords passwords;
-    std::vector<chain::TxIntent> intents;
-    nlohmann::json balance = "0x3a6e4c4b5f3c2a00"; // 4.2106… ETH
-    nlohmann::json code = "0x";
-    QWidget window;
-    WalletPage *page = nullptr;
-};
-
-} // namespace
-
 class TestWalletPage final : public QObject {
     Q_OBJECT
+
+private:
+    static constexpr char Phrase[] = "test test test test test test test test test test test junk";
+    static constexpr char FirstAddress[] = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
+    static constexpr char SecondAddress[] = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+    static constexpr char SecondKey[] = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";
+
+    static SecretBytes secret(QByteArrayView text) { return SecretBytes::copyOf(text); }
+
+    /// A password store in memory that can be made to refuse.
+    class MemoryPasswords final : public wallet::PasswordStore {
+    public:
+        std::map<chain::Address, SecretBytes> kept;
+        bool usable = true;
+
+        [[nodiscard]] QString name() const override { return QStringLiteral("the system keychain"); }
+        [[nodiscard]] base::Async<bool> probe() override
+        {
+            return usable ? base::ready<bool>(true) : base::failed<bool>(refusal());
+        }
+        [[nodiscard]] base::Async<bool> save(const chain::Address &account, SecretBytes password) override
+        {
+            if (!usable)
+                return base::failed<bool>(refusal());
+            kept[account] = std::move(password);
+            return base::ready<bool>(true);
+        }
+        [[nodiscard]] base::Async<SecretBytes> load(const chain::Address &account) override
+        {
+            const auto found = kept.find(account);
+            if (!usable || found == kept.end())
+                return base::failed<SecretBytes>(
+                    usable ? base::Error{base::ErrorCode::NotFound, {}, {}, nullptr, 0} : refusal());
+            return base::ready<SecretBytes>(found->second.clone());
+        }
+        [[nodiscard]] base::Async<bool> forget(const chain::Address &account) override
+        {
+            kept.erase(account);
+            return base::ready<bool>(true);
+        }
+
+    private:
+        [[nodiscard]] static base::Error refusal()
+        {
+            return {base::ErrorCode::Unsupported,
+                    QStringLiteral("There is no system keychain here, so the password cannot be remembered."),
+                    {},
+                    nullptr,
+                    0};
+        }
+    };
+
+    /// The page in a window, over a vault in a temporary folder and a node that answers what it is told.
+    struct Stage {
+        explicit Stage(Theme::Mode mode = Theme::Mode::Light)
+            : theme(mode)
+            , vault(folder.filePath(QStringLiteral("keys")), clock, 2)
+            , client(node)
+            , state(client, heads.tracker(), vault)
+            , database(folder.filePath(QStringLiteral("test.sqlite")))
+            , activity({database, client, heads.tracker(), clock, 31337, 2})
+        {
+            node.on(QStringLiteral("eth_getBalance"),
+                    [this](const nlohmann::json &) -> nlohmann::json { return balance; });
+            node.on(QStringLiteral("eth_getCode"),
+                    [this](const nlohmann::json &) -> nlohmann::json { return code; });
+            node.on(QStringLiteral("eth_gasPrice"),
+                    [](const nlohmann::json &) -> nlohmann::json { return "0x3b9aca00"; });
+            node.on(QStringLiteral("eth_maxPriorityFeePerGas"),
+                    [](const nlohmann::json &) -> nlohmann::json { return "0x0"; });
+            node.on(QStringLiteral("eth_getBlockByNumber"), [](const nlohmann::json &) -> nlohmann::json {
+                const std::string zeros(64, '0');
+                const std::string ones(64, '1');
+                return {{"number", "0x64"},
+                        {"hash", "0x" + ones},
+                        {"parentHash", "0x" + zeros},
+                        {"timestamp", "0x1"},
+                        {"baseFeePerGas", "0x3b9aca00"}};
+            });
+            node.on(QStringLiteral("eth_getTransactionReceipt"),
+                    [](const nlohmann::json &) { return nlohmann::json(); });
+            node.on(QStringLiteral("eth_getTransactionByHash"),
+                    [](const nlohmann::json &) { return nlohmann::json(); });
+            node.on(QStringLiteral("eth_getTransactionCount"),
+                    [](const nlohmann::json &) -> nlohmann::json { return "0x0"; });
+            if (!vault.load())
+                qFatal("no vault");
+            bool open = false;
+            database.open().then(&window, [&open](const base::Result<bool> &) { open = true; });
+            if (!QTest::qWaitFor([&open] { return open; }))
+                qFatal("no database");
+            page = new WalletPage({vault, state, activity, passwords, clock,
+                                   [this](chain::TxIntent intent) { intents.push_back(std::move(intent)); },
+                                   QStringLiteral("ETH"), 18,
+                                   QUrl(QStringLiteral("https://explorer.example/"))});
+            auto *column = new QVBoxLayout(&window);
+            column->setContentsMargins(0, 0, 0, 0);
+            column->addWidget(page);
+            window.resize(1096, 772); // the room beside the rail at 1280×800
+            window.show();
+            QApplication::setActiveWindow(&window);
+        }
+
+        template <class W>
+        W *find(const char *name)
+        {
+            const auto all = window.findChildren<W *>(QString::fromLatin1(name));
+            for (W *one : all) // a closed sheet may not be deleted yet
+                if (one->isVisible())
+                    return one;
+            if (all.isEmpty())
+                qWarning("nothing is called %s", name);
+            return all.isEmpty() ? nullptr : all.first();
+        }
+        bool has(const char *name)
+        {
+            const auto all = window.findChildren<QWidget *>(QString::fromLatin1(name));
+            return std::any_of(all.begin(), all.end(),
+                               [](const QWidget *widget) { return widget->isVisible(); });
+        }
+        void click(const char *name)
+        {
+            auto *button = find<QAbstractButton>(name);
+            QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+            QTest::mouseClick(button, Qt::LeftButton);
+            QCoreApplication::processEvents();
+        }
+        void type(const char *name, const QString &text)
+        {
+            auto *edit = find<QLineEdit>(name);
+            QVERIFY2(edit && edit->isVisible(), name);
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+        }
+        void tick(const char *name)
+        {
+            auto *box = find<QCheckBox>(name);
+            QVERIFY2(box && box->isVisible() && box->isEnabled(), name);
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+        }
+        /// A deep copy: the page wipes its words in place, also where they are shared.
+        QString word(int number)
+        {
+            const QString shown =
+                find<QLabel>(qPrintable(QStringLiteral("wallet.words.%1").arg(number)))->text();
+            return QString(shown.constData(), shown.size());
+        }
+        /// The error below a field.
+        QString errorAt(const char *name)
+        {
+            auto *field = qobject_cast<FormField *>(find<QWidget>(name)->parentWidget());
+            return field ? field->error() : QStringLiteral("no field");
+        }
+        QString title()
+        {
+            const auto labels = window.findChildren<QLabel *>(QStringLiteral("sheet.title"));
+            for (const QLabel *label : labels)
+                if (label->isVisible())
+                    return label->text();
+            return {};
+        }
+        /// An account without going through the sheet.
+        void add(QByteArrayView key, const QString &name, QByteArrayView password = "correct horse")
+        {
+            const std::size_t before = vault.accounts().size();
+            (void)vault.addFromPrivateKey(secret(key), secret(password), name);
+            QTRY_COMPARE(vault.accounts().size(), before + 1);
+        }
+        void record(const QString &title, const QString &amount, int number)
+        {
+            chain::TxReview review;
+            review.intent.title = title;
+            review.intent.kind = QStringLiteral("wallet.send");
+            review.intent.to = *chain::Address::parse(QString::fromLatin1(SecondAddress));
+            review.intent.value = U256(amount.toStdString());
+            review.from = vault.current()->address;
+            review.chainId = 31337;
+            review.nonce = quint64(number);
+            const std::size_t before = activity.entries().size();
+            (void)activity.recordSigned(review, chain::keccak256(QByteArray::number(number)), "raw");
+            QTRY_COMPARE(activity.entries().size(), before + 1);
+        }
+
+        Theme theme;
+        QTemporaryDir folder;
+        test::FakeClock clock;
+        wallet::Vault vault;
+        test::FakeTransport node;
+        chain::RpcClient client;
+        test::FakeHeads heads;
+        wallet::AccountState state;
+        store::Database database;
+        wallet::Activity activity;
+        MemoryPasswords passwords;
+        std::vector<chain::TxIntent> intents;
+        nlohmann::json balance = "0x3a6e4c4b5f3c2a00"; // 4.2106… ETH
+        nlohmann::json code = "0x";
+        QWidget window;
+        WalletPage *page = nullptr;
+    };
 private Q_SLOTS:
     void aNewWalletStepByStep()
     {
@@ -238,7 +258,8 @@ private Q_SLOTS:
         stage.click("wallet.setup.next");
         QCOMPARE(stage.title(), QStringLiteral("Check what you wrote"));
         for (int i = 1; i <= 12; ++i) // gone from the screen
-            QVERIFY(stage.find<QLabel>(qPrintable(QStringLiteral("wallet.words.%1").arg(i)))->text().isEmpty());
+            QVERIFY(
+                stage.find<QLabel>(qPrintable(QStringLiteral("wallet.words.%1").arg(i)))->text().isEmpty());
 
         QList<int> asked;
         for (int i = 1; i <= 12; ++i)
@@ -305,11 +326,14 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.click("wallet.setup.phrase");
-        stage.type("wallet.phrase", QStringLiteral("test test tets test test test test test test test test junk"));
+        stage.type("wallet.phrase",
+                   QStringLiteral("test test tets test test test test test test test test junk"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QVERIFY2(stage.errorAt("wallet.phrase").contains(u"Word 3"), qPrintable(stage.errorAt("wallet.phrase")));
+        QVERIFY2(stage.errorAt("wallet.phrase").contains(u"Word 3"),
+                 qPrintable(stage.errorAt("wallet.phrase")));
         QVERIFY(stage.errorAt("wallet.phrase").contains(u"tets"));
-        stage.type("wallet.phrase", QStringLiteral("  Test test test test test test test test test test test JUNK "));
+        stage.type("wallet.phrase",
+                   QStringLiteral("  Test test test test test test test test test test test JUNK "));
         QVERIFY(stage.errorAt("wallet.phrase").isEmpty());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(stage.title(), QStringLiteral("Choose a password"));
@@ -359,7 +383,8 @@ private Q_SLOTS:
         const auto key = QByteArray::fromHex(QByteArray(SecondKey).mid(2));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(*wallet::Keystore::encrypt(secret(key), secret("file password"), wallet::KeystoreOptions::fresh(2)));
+        file.write(*wallet::Keystore::encrypt(secret(key), secret("file password"),
+                                              wallet::KeystoreOptions::fresh(2)));
         file.close();
         stage.click("wallet.setup.keystore");
         stage.type("wallet.keystore.path", stage.folder.filePath(QStringLiteral("none")));
@@ -423,7 +448,9 @@ private Q_SLOTS:
     {
         Stage stage;
         std::vector<bool> answers;
-        const auto ask = [&] { stage.page->requestUnlock([&answers](bool unlocked) { answers.push_back(unlocked); }); };
+        const auto ask = [&] {
+            stage.page->requestUnlock([&answers](bool unlocked) { answers.push_back(unlocked); });
+        };
         ask(); // no account
         QCOMPARE(answers, std::vector<bool>{false});
         stage.add(QByteArray(SecondKey), QStringLiteral("Mine"));
@@ -466,13 +493,15 @@ private Q_SLOTS:
         stage.type("wallet.send.to", QStringLiteral("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92267"));
         QVERIFY(stage.errorAt("wallet.send.to").isEmpty()); // not while typing
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QVERIFY2(stage.errorAt("wallet.send.to").contains(u"checksum"), qPrintable(stage.errorAt("wallet.send.to")));
+        QVERIFY2(stage.errorAt("wallet.send.to").contains(u"checksum"),
+                 qPrintable(stage.errorAt("wallet.send.to")));
         stage.type("wallet.send.amount", QStringLiteral("1,5"));
         stage.click("wallet.send.review");
         QVERIFY(!stage.errorAt("wallet.send.amount").isEmpty());
         stage.type("wallet.send.amount", QStringLiteral("99"));
         stage.click("wallet.send.review");
-        QVERIFY2(stage.errorAt("wallet.send.amount").contains(u"4.21"), qPrintable(stage.errorAt("wallet.send.amount")));
+        QVERIFY2(stage.errorAt("wallet.send.amount").contains(u"4.21"),
+                 qPrintable(stage.errorAt("wallet.send.amount")));
         QVERIFY(stage.intents.empty());
     }
 
@@ -502,7 +531,8 @@ private Q_SLOTS:
         stage.add(QByteArray(SecondKey), QStringLiteral("Mine"));
         QTRY_VERIFY(stage.state.balance());
         stage.click("wallet.send.max");
-        QVERIFY2(stage.errorAt("wallet.send.amount").isEmpty(), qPrintable(stage.errorAt("wallet.send.amount")));
+        QVERIFY2(stage.errorAt("wallet.send.amount").isEmpty(),
+                 qPrintable(stage.errorAt("wallet.send.amount")));
         // 21,000 gas at twice the base fee of 1 gwei, and an eighth more.
         QTRY_COMPARE(stage.find<QLineEdit>("wallet.send.amount")->text(), QStringLiteral("0.99995275"));
         stage.balance = "0x1";
@@ -523,7 +553,8 @@ private Q_SLOTS:
         stage.page->setMembership(QStringLiteral("4, 7 and 9"), 3);
         QVERIFY(stage.find<QLabel>("wallet.membership")->text().contains(u"4, 7 and 9"));
         QVERIFY(stage.has("wallet.membership"));
-        stage.node.fail(QStringLiteral("eth_getBalance"), {base::ErrorCode::Network, QStringLiteral("No connection."), {}, nullptr, 0});
+        stage.node.fail(QStringLiteral("eth_getBalance"),
+                        {base::ErrorCode::Network, QStringLiteral("No connection."), {}, nullptr, 0});
         stage.heads.mine(2);
         QTRY_VERIFY(stage.find<QLabel>("wallet.balance.note")->text().contains(u"No connection."));
     }
@@ -534,7 +565,8 @@ private Q_SLOTS:
         stage.add(QByteArray(SecondKey), QStringLiteral("First"));
         QVERIFY(!stage.has("wallet.account"));
         stage.clock.advance(1s);
-        stage.add("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80", QStringLiteral("Second"));
+        stage.add("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
+                  QStringLiteral("Second"));
         auto *box = stage.find<QComboBox>("wallet.account");
         QVERIFY(box->isVisible());
         QCOMPARE(box->count(), 2);
@@ -554,7 +586,9 @@ private Q_SLOTS:
         auto *table = stage.find<QTableView>("wallet.activity");
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), 1);
-        const auto text = [table](int column) { return table->model()->index(0, column).data().toString(); };
+        const auto text = [table](int column) {
+            return table->model()->index(0, column).data().toString();
+        };
         QCOMPARE(text(1), QStringLiteral("Send 1.5 ETH"));
         QCOMPARE(text(2), QStringLiteral("Sending"));
         QCOMPARE(text(3), QStringLiteral("1.5"));
@@ -586,11 +620,14 @@ private Q_SLOTS:
         for (QWidget *widget : widgets) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
-            QVERIFY2(!widget->objectName().isEmpty() || widget->focusProxy(), widget->metaObject()->className());
+            QVERIFY2(!widget->objectName().isEmpty() || widget->focusProxy(),
+                     widget->metaObject()->className());
             const auto *button = qobject_cast<QAbstractButton *>(widget);
-            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     qPrintable(widget->objectName()));
             const QRect place(widget->mapTo(&stage.window, QPoint()), widget->size());
-            QVERIFY2(place.left() >= 0 && place.right() < stage.window.width(), qPrintable(widget->objectName()));
+            QVERIFY2(place.left() >= 0 && place.right() < stage.window.width(),
+                     qPrintable(widget->objectName()));
         }
     }
 
@@ -620,7 +657,8 @@ private Q_SLOTS:
         save("wallet-confirm");
         stage.click("wallet.setup.cancel");
         stage.click("wallet.setup.phrase");
-        stage.type("wallet.phrase", QStringLiteral("test test tets test test test test test test test test junk"));
+        stage.type("wallet.phrase",
+                   QStringLiteral("test test tets test test test test test test test test junk"));
         stage.click("wallet.setup.next");
         save("wallet-phrase");
         stage.type("wallet.phrase", QString::fromLatin1(Phrase));

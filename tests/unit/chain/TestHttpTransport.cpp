@@ -316,6 +316,82 @@ private Q_SLOTS:
         QVERIFY(server.requests.size() >= 4);
     }
 
+    void textIsGivenAsItCame_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray filling(5'000, 'x');
+        QTest::newRow("id first") << QByteArray(R"( {"jsonrpc":"2.0", "id" :1,"result":[1, 2]})" "\n");
+        QTest::newRow("id last") << QByteArray(R"({"jsonrpc":"2.0","result":[{"id":5}],"id":1})");
+        QTest::newRow("id before the version") << QByteArray(R"({"result":"$","id":1,"jsonrpc":"2.0"})").replace("$", filling);
+        QTest::newRow("id elsewhere") << QByteArray(R"({"result":"$","id":1,"jsonrpc":"2.0","later":[]})").replace("$", filling);
+        QTest::newRow("an error") << QByteArray(R"({"jsonrpc":"2.0","id":1,"error":{"code":-32005,"message":"limit exceeded"}})");
+    }
+    void textIsGivenAsItCame()
+    {
+        QFETCH(QByteArray, body);
+        Server server([body](const json &) { return test::RawPeer::http(200, body); });
+        HttpTransport transport({server.url()}, m_clock);
+        test::Outcome<QByteArray> outcome(transport.requestText(QStringLiteral("eth_getLogs"), json::array()));
+        QVERIFY(outcome.wait());
+        QVERIFY2(outcome.ok(), qPrintable(outcome.error().toLogLine()));
+        QCOMPARE(outcome.value(), body);
+    }
+
+    void textIsRefusedLikeATree_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<base::ErrorCode>("code");
+        const QByteArray refusal = R"({"jsonrpc":"2.0","id":1,"error":{"code":3,"message":"no"}})";
+        QTest::newRow("refused") << 500 << refusal << base::ErrorCode::Remote;
+        QTest::newRow("another id") << 200 << QByteArray(R"({"jsonrpc":"2.0","id":2,"result":[]})") << base::ErrorCode::Protocol;
+        QTest::newRow("an inner id") << 200 << QByteArray(R"({"jsonrpc":"2.0","result":{"id":1}})") << base::ErrorCode::Protocol;
+        QTest::newRow("an id in a text") << 200 << QByteArray("{\"jsonrpc\":\"2.0\",\"result\":\",\\\"id\\\":1}\"}") << base::ErrorCode::Protocol;
+        QTest::newRow("html") << 200 << QByteArray("<html>") << base::ErrorCode::Protocol;
+        QTest::newRow("empty") << 200 << QByteArray() << base::ErrorCode::Protocol;
+        QTest::newRow("no node") << 404 << QByteArray() << base::ErrorCode::Remote;
+    }
+    void textIsRefusedLikeATree()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(base::ErrorCode, code);
+        Server server([&](const json &) { return test::RawPeer::http(status, body); });
+        HttpTransport transport({server.url()}, m_clock);
+        test::Outcome<QByteArray> outcome(transport.requestText(QStringLiteral("eth_getLogs"), json::array()));
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.code(), code);
+    }
+
+    void textIsRetriedTimedAndLimitedToo()
+    {
+        int failures = 1;
+        Server server([&failures](const json &request) { return failures-- > 0 ? test::RawPeer::http(503, "busy") : good(request, json(std::string(100'000, 'x'))); });
+        HttpTransport transport({server.url()}, m_clock);
+        const auto askText = [&transport] { return transport.requestText(QStringLiteral("eth_getLogs"), json::array()); };
+        test::Outcome<QByteArray> again(askText());
+        QTRY_VERIFY(m_clock.planned() > 1);
+        m_clock.advanceToNext();
+        QVERIFY(again.wait() && again.ok());
+        QVERIFY(again.value().size() > 100'000);
+        QCOMPARE(server.requests.size(), 2);
+
+        server.script = [](const json &) { return QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 67108864\r\n\r\n "); };
+        test::Outcome<QByteArray> huge(askText());
+        QVERIFY(huge.wait());
+        QCOMPARE(huge.code(), base::ErrorCode::Limit);
+
+        server.script = [](const json &) { return QByteArray(); };
+        const test::Outcome<QByteArray> late(askText());
+        m_clock.advance(30s);
+        QCOMPARE(late.code(), base::ErrorCode::Timeout);
+        const test::Outcome<QByteArray> cut(askText());
+        transport.close();
+        QCOMPARE(cut.code(), base::ErrorCode::Closed);
+        const test::Outcome<QByteArray> later(askText());
+        QCOMPARE(later.code(), base::ErrorCode::Closed);
+    }
+
     void closingCompletesEverything()
     {
         Server server([](const json &) { return QByteArray(); });

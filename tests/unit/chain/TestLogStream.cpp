@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/rpc/LogStream.h"
+#include "tests/support/Background.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakePushTransport.h"
 #include "tests/support/MemoryChain.h"
@@ -45,20 +46,41 @@ private:
             auto known = ledger->headers(kept);
             const quint64 next = known.empty() ? 0 : known.back().number + 1;
             makeStream();
-            stream->start(next, known);
+            start(next, known);
         }
-        void announce() { push.push("newHeads", test::MemoryChain::headerJson(node.head())); }
+        void start(quint64 from, std::vector<chain::BlockHeader> known = {})
+        {
+            stream->start(from, std::move(known));
+            test::finishBackground();
+        }
+        void reconnect()
+        {
+            push.connectNow();
+            test::finishBackground();
+        }
+        void announce()
+        {
+            push.push("newHeads", test::MemoryChain::headerJson(node.head()));
+            test::finishBackground();
+        }
         void mine(const QList<int> &keys = {})
         {
             node.mine(keys);
             announce();
         }
+        void answerAll()
+        {
+            do {
+                push.releaseAll();
+                test::finishBackground();
+            } while (push.waiting() > 0);
+        }
         void settle()
         {
-            push.releaseAll();
+            answerAll();
             for (int i = 0; i < 50 && stream->state() != LogStream::State::Live; ++i) {
                 clock.advance(70s);
-                push.releaseAll();
+                answerAll();
             }
         }
     };
@@ -76,7 +98,7 @@ private Q_SLOTS:
         Rig rig;
         rig.node.mine({1, 2});
         rig.node.mine();
-        rig.stream->start(0);
+        rig.start(0);
         QCOMPARE(rig.stream->state(), LogStream::State::Live);
         QCOMPARE(rig.ledger->story(), QStringLiteral("+0 +1 +2"));
         rig.mine({3});
@@ -89,14 +111,14 @@ private Q_SLOTS:
         Rig rig;
         rig.node.mine({1});
         rig.node.mine({2});
-        rig.stream->start(2);
+        rig.start(2);
         QCOMPARE(rig.ledger->story(), QStringLiteral("+2"));
     }
 
     void waitsForAFutureStart()
     {
         Rig rig;
-        rig.stream->start(2);
+        rig.start(2);
         QCOMPARE(rig.stream->state(), LogStream::State::Live);
         rig.mine({1});
         QCOMPARE(rig.ledger->story(), QString());
@@ -107,7 +129,7 @@ private Q_SLOTS:
     void oneHeadCostsOneQuestion()
     {
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         rig.push.forgetCalls();
         rig.mine({1});
         QCOMPARE(rig.push.calls().size(), std::size_t(1));
@@ -117,7 +139,7 @@ private Q_SLOTS:
     void aLongOutageIsReadInBoundedRanges()
     {
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         QList<int> expected;
         for (int i = 1; i <= 10'000; ++i) {
             const bool holds = i % 50 == 0;
@@ -140,7 +162,7 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.node.mineMany(60'000);
-        rig.stream->start(0);
+        rig.start(0);
         QCOMPARE(rig.stream->state(), LogStream::State::Live);
         QCOMPARE(rig.node.widestRange, quint64(5'000));
         QVERIFY(rig.push.count(QStringLiteral("eth_getLogs")) < 190);
@@ -163,7 +185,7 @@ private Q_SLOTS:
         rig.node.maxLogs = maxLogs;
         for (int i = 1; i <= 700; ++i)
             rig.node.mine({i});
-        rig.stream->start(0);
+        rig.start(0);
         check(rig);
         QCOMPARE(rig.stream->state(), LogStream::State::Live);
     }
@@ -174,7 +196,7 @@ private Q_SLOTS:
         rig.node.mine({1});
         rig.node.mine({2});
         rig.node.mine({3});
-        rig.stream->start(0);
+        rig.start(0);
         rig.ledger->forgetStory();
         rig.node.reorg(2, true);
         rig.announce();
@@ -186,7 +208,7 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.node.mineMany(5);
-        rig.stream->start(0);
+        rig.start(0);
         rig.node.rollback(3);
         rig.ledger->forgetStory();
         rig.mine({1});
@@ -203,7 +225,7 @@ private Q_SLOTS:
         rig.node.mine({1});
         rig.node.mine({2});
         rig.node.mine({3});
-        rig.stream->start(0);
+        rig.start(0);
         rig.node.rollback(2);
         QCOMPARE(rig.ledger->keys(), (QList<int>{1, 2, 3}));
         rig.ledger->forgetStory();
@@ -229,7 +251,7 @@ private Q_SLOTS:
         Rig rig;
         for (int i = 1; i <= 300; ++i)
             rig.node.mine({i});
-        rig.stream->start(0);
+        rig.start(0);
         const QList<int> before = rig.ledger->keys();
         rig.node.reorg(depth, false);
         rig.mine({1000});
@@ -252,7 +274,7 @@ private Q_SLOTS:
         Rig rig;
         rig.node.mine({1});
         rig.node.mine({2});
-        rig.stream->start(1);
+        rig.start(1);
         rig.node.reorg(2, true);
         rig.announce();
         QVERIFY(!rig.ledger->failure());
@@ -264,7 +286,7 @@ private Q_SLOTS:
         Rig rig;
         for (int i = 1; i <= 6; ++i)
             rig.node.mine({i});
-        rig.stream->start(0);
+        rig.start(0);
         const auto orphan = rig.node.at(5);
         rig.node.reorg(2, true);
         rig.announce();
@@ -284,7 +306,7 @@ private Q_SLOTS:
     void gapsAreFilled()
     {
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         rig.node.mine({1});
         rig.node.mine({2});
         rig.mine({3}); // the two before were never announced
@@ -295,7 +317,7 @@ private Q_SLOTS:
     void headsOutOfOrderAreSorted()
     {
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         rig.node.mine({1});
         rig.node.mine({2});
         rig.push.push("newHeads", test::MemoryChain::headerJson(rig.node.at(2)));
@@ -308,20 +330,20 @@ private Q_SLOTS:
         Rig rig;
         for (int i = 1; i <= 200; ++i)
             rig.node.mine({i});
-        rig.stream->start(0);
+        rig.start(0);
         rig.ledger->forgetStory();
         test::MemoryChain ahead = rig.node;
         ahead.mine({201});
         for (const int behind : {50, 150}) { // within our memory, and beyond it
             rig.push.disconnectNow();
             rig.node.rollback(behind); // the same chain, seen from further back
-            rig.push.connectNow();
+            rig.reconnect();
             QCOMPARE(rig.stream->state(), LogStream::State::Live);
             rig.announce();
             QCOMPARE(rig.ledger->story(), QString());
             rig.push.disconnectNow();
             rig.node = ahead;
-            rig.push.connectNow();
+            rig.reconnect();
             QVERIFY(!rig.ledger->failure());
             check(rig);
             rig.ledger->forgetStory();
@@ -339,7 +361,7 @@ private Q_SLOTS:
         test::MemoryChain ahead = rig.node;
         std::vector<chain::BlockHeader> known{rig.node.at(10), rig.node.at(60)};
         rig.node.rollback(39); // seen from block 30
-        rig.stream->start(61, known);
+        rig.start(61, known);
         QCOMPARE(rig.ledger->story(), QString());
         rig.node = ahead;
         rig.mine({3});
@@ -354,7 +376,7 @@ private Q_SLOTS:
     void whatHappenedWhileDisconnectedIsCaughtUp()
     {
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         QSignalSpy states(rig.stream.get(), &LogStream::stateChanged);
         for (int round = 0; round < 20; ++round) {
             rig.push.disconnectNow();
@@ -363,7 +385,7 @@ private Q_SLOTS:
                 rig.node.mine({round * 1000 + i});
             if (round % 3 == 2)
                 rig.node.reorg(round % 5 + 1, true);
-            rig.push.connectNow();
+            rig.reconnect();
             QCOMPARE(rig.stream->state(), LogStream::State::Live);
             check(rig);
         }
@@ -378,13 +400,13 @@ private Q_SLOTS:
         for (int i = 1; i <= 3'000; ++i)
             rig.node.mine(i % 7 == 0 ? QList<int>{i} : QList<int>{});
         rig.push.deferred = true;
-        rig.stream->start(0);
+        rig.start(0);
         for (int cut = 1; cut < 40; ++cut) {
             for (int i = 0; i < cut * 3; ++i)
                 rig.push.release();
             rig.push.disconnectNow();
             rig.node.mine({10'000 + cut});
-            rig.push.connectNow();
+            rig.reconnect();
         }
         rig.settle();
         check(rig);
@@ -395,7 +417,7 @@ private Q_SLOTS:
         Rig rig;
         for (int i = 1; i <= 200; ++i)
             rig.node.mine({i});
-        rig.stream->start(0);
+        rig.start(0);
         rig.node.reorg(5, true);
         rig.node.mineMany(500); // far enough that the past is read in ranges
         rig.restart();
@@ -412,7 +434,7 @@ private Q_SLOTS:
         Rig rig;
         for (int i = 1; i <= 100; ++i)
             rig.node.mine({i});
-        rig.stream->start(0);
+        rig.start(0);
         const QList<int> before = rig.ledger->keys();
         rig.node = test::MemoryChain(99);
         rig.node.mineMany(400);
@@ -427,7 +449,7 @@ private Q_SLOTS:
         Rig rig;
         rig.node.blockSeconds = 2;
         rig.node.mineMany(3);
-        rig.stream->start(0);
+        rig.start(0);
         for (int i = 0; i < 5; ++i)
             rig.mine();
         rig.node.mine({1});
@@ -458,7 +480,7 @@ private Q_SLOTS:
     {
         QFETCH(base::ErrorCode, code);
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         for (const QString &method : {QStringLiteral("eth_getLogs"), QStringLiteral("eth_getBlockByNumber"), QStringLiteral("eth_getBlockByHash")}) {
             rig.push.fail(method, base::Error{code, QStringLiteral("unknown block"), {}, nullptr, -32000});
             rig.node.reorg(rig.node.head().number > 0 ? 1 : 0, true);
@@ -475,7 +497,7 @@ private Q_SLOTS:
     void aNodeThatKeepsLyingIsGivenUp()
     {
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         rig.push.on(QStringLiteral("eth_getLogs"), [&rig](const nlohmann::json &params) {
             auto logs = *rig.node.answer(QStringLiteral("eth_getLogs"), params);
             for (nlohmann::json &log : logs)
@@ -495,7 +517,7 @@ private Q_SLOTS:
     void aBurstInOneBlockArrivesWhole()
     {
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         QList<int> keys;
         for (int i = 0; i < 8'000; ++i)
             keys += i;
@@ -512,7 +534,7 @@ private Q_SLOTS:
             if (block.header.number == 3)
                 rig.stream->stop();
         });
-        rig.stream->start(0);
+        rig.start(0);
         QCOMPARE(rig.ledger->story(), QStringLiteral("+0 +1 +2 +3"));
         QCOMPARE(rig.stream->state(), LogStream::State::Stopped);
         rig.mine({6});
@@ -523,7 +545,7 @@ private Q_SLOTS:
     void pushedLogIsAReasonToLook()
     {
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         rig.node.mine({7});
         nlohmann::json forged = rig.node.logJson(1, 0);
         forged["data"] = "0x0000000000000000000000000000000000000000000000000000000000000063"; // 99
@@ -540,7 +562,7 @@ private Q_SLOTS:
     void pushedLogDoesNotHideANewerHead()
     {
         Rig rig;
-        rig.stream->start(0);
+        rig.start(0);
         rig.push.deferred = true;
         rig.node.mine({7});
         rig.push.push("logs", rig.node.logJson(1, 0)); // its block is asked for …
@@ -555,7 +577,7 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.push.deferred = true;
-        rig.stream->start(0);
+        rig.start(0);
         rig.ledger.reset();
         rig.stream.reset();
         rig.push.releaseAll(); // answers for nobody
@@ -580,7 +602,7 @@ private Q_SLOTS:
             int key = 0;
             int depthSinceSettled = 0;
             std::vector<chain::BlockHeader> heads{rig.node.head()};
-            rig.stream->start(0);
+            rig.start(0);
             for (int step = 0; step < 60; ++step) {
                 switch (random.bounded(9)) {
                 case 0:
@@ -610,7 +632,7 @@ private Q_SLOTS:
                     break;
                 case 5:
                     rig.push.disconnectNow();
-                    rig.push.connectNow();
+                    rig.reconnect();
                     break;
                 case 6:
                     rig.node.mineMany(random.bounded(1, 120));

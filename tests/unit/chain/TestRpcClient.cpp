@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/rpc/RpcClient.h"
 #include "models/chain/codec/Keccak.h"
+#include "models/chain/codec/LogReader.h"
 #include "models/chain/rpc/Revert.h"
 #include "tests/support/FakeTransport.h"
 #include "tests/support/MemoryChain.h"
@@ -188,7 +189,7 @@ private Q_SLOTS:
         test::FakeTransport transport;
         chain::RpcClient client(transport);
         const std::vector<std::pair<const char *, json>> lies{
-            {"transactionHash", word("d2")}, {"status", "0x2"}, {"status", nullptr}, {"blockHash", word("a6")}, {"blockNumber", "0x6"}, {"gasUsed", -1}, {"logs", nullptr}};
+            {"transactionHash", word("d2")}, {"status", "0x2"}, {"status", "0x0"}, {"status", nullptr}, {"blockHash", word("a6")}, {"blockNumber", "0x6"}, {"gasUsed", -1}, {"logs", nullptr}};
         for (const auto &[field, value] : lies) {
             json lie = receipt();
             lie[field] = value;
@@ -196,6 +197,61 @@ private Q_SLOTS:
             const test::Outcome<std::optional<chain::Receipt>> outcome(client.receipt(hash("d1")));
             QVERIFY2(outcome.code() == base::ErrorCode::Protocol, field);
         }
+    }
+
+    void rawLogsAreTheWholeAnswer()
+    {
+        test::FakeTransport transport;
+        chain::RpcClient client(transport);
+        transport.answer(QStringLiteral("eth_getLogs"), json::array({log("0x5", "0x3"), log("0x5", "0x1")}));
+        const test::Outcome<QByteArray> raw(client.rawLogs(filter(), 4, 8));
+        QVERIFY(raw.ok());
+        std::vector<quint64> indexes;
+        const auto count = chain::readLogs(raw.value(), [&indexes](const chain::LogView &view) {
+            indexes.push_back(view.logIndex);
+            return true;
+        });
+        QVERIFY(count);
+        QCOMPARE(indexes, (std::vector<quint64>{3, 1})); // as they stood
+        QVERIFY(transport.lastParams(QStringLiteral("eth_getLogs"))[0]["fromBlock"] == "0x4");
+        transport.failRemote(QStringLiteral("eth_getLogs"), -32005, QStringLiteral("limit exceeded"));
+        const test::Outcome<QByteArray> refused(client.rawLogs(filter(), 4, 8));
+        QCOMPARE(refused.code(), base::ErrorCode::Remote);
+        QCOMPARE(refused.error().remoteCode, -32005);
+    }
+
+    void manyLogsAreReadAsideAndCheckedAlike()
+    {
+        test::FakeTransport transport;
+        chain::RpcClient client(transport);
+        json many = json::array();
+        for (int i = 999; i >= 0; --i)
+            many.push_back(log("0x5", QByteArray("0x" + QByteArray::number(i, 16)).constData()));
+        transport.answer(QStringLiteral("eth_getLogs"), many);
+        test::Outcome<std::vector<chain::Log>> logs(client.logs(filter(), 4, 8));
+        QVERIFY(!logs.isDone());
+        QVERIFY(logs.wait() && logs.ok());
+        QCOMPARE(logs.value().size(), std::size_t(1000));
+        for (std::size_t i = 0; i < logs.value().size(); ++i)
+            QCOMPARE(logs.value()[i].logIndex, quint64(i)); // sorted
+        json twice = many;
+        twice.push_back(log("0x5", "0x7"));
+        transport.answer(QStringLiteral("eth_getLogs"), twice);
+        test::Outcome<std::vector<chain::Log>> onePlace(client.logs(filter(), 4, 8));
+        QVERIFY(onePlace.wait());
+        QCOMPARE(onePlace.code(), base::ErrorCode::Protocol);
+        json outside = many;
+        outside.push_back(log("0x9", "0x0"));
+        transport.answer(QStringLiteral("eth_getLogs"), outside);
+        test::Outcome<std::vector<chain::Log>> notAskedFor(client.logs(filter(), 4, 8));
+        QVERIFY(notAskedFor.wait());
+        QCOMPARE(notAskedFor.code(), base::ErrorCode::Protocol);
+        transport.answer(QStringLiteral("eth_getLogs"), many);
+        auto shortLived = std::make_unique<chain::RpcClient>(transport);
+        test::Outcome<std::vector<chain::Log>> abandoned(shortLived->logs(filter(), 4, 8));
+        shortLived.reset();
+        QVERIFY(abandoned.wait());
+        QCOMPARE(abandoned.code(), base::ErrorCode::Closed);
     }
 
     void heightsBeyondAllChainsAreNotBelieved()

@@ -325,6 +325,31 @@ private Q_SLOTS:
         QCOMPARE(heard, 1);
     }
 
+    void whatASubscriberSkipsIsNotReadAndOthersStillHear()
+    {
+        test::ScriptedNode node;
+        WebSocketTransport transport({node.url()}, m_clock);
+        QList<int> heads;
+        QList<int> logs;
+        int looked = 0;
+        const auto everyHead = transport.subscribe(json::array({"newHeads"}), [&heads](const json &head) { heads += head["n"].get<int>(); });
+        const auto someLogs = transport.subscribe(
+            json::array({"logs", json::object()}), [&logs](const json &log) { logs += log["n"].get<int>(); },
+            [&looked](QStringView frame) {
+                ++looked;
+                return frame.contains(u"dull");
+            });
+        QSignalSpy connected(&transport, &PushTransport::connected);
+        transport.open();
+        QTRY_COMPARE(connected.size(), 1);
+        node.push("newHeads", {{"n", 1}, {"what", "dull"}}); // skipping is its subscriber's business
+        node.push("logs", {{"n", 2}, {"what", "dull"}});
+        node.push("logs", {{"n", 3}, {"what", "new"}});
+        QTRY_COMPARE(logs, QList<int>{3});
+        QCOMPARE(heads, QList<int>{1});
+        QCOMPARE(looked, 2);
+    }
+
     void nonsenseEndsTheConnection_data()
     {
         QTest::addColumn<QString>("text");
@@ -343,6 +368,107 @@ private Q_SLOTS:
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.code(), base::ErrorCode::Protocol);
         QCOMPARE(transport.state(), PushTransport::State::Waiting);
+    }
+
+    void textIsGivenAsItCame_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("exactly");
+        const QString large(300'000, u'x');
+        for (const auto &[size, filling] : {std::pair("small", QStringLiteral("\u00e9")), std::pair("large", large)}) {
+            const auto row = [size = size, filling = filling](const char *name, const QString &text, bool exactly) {
+                QTest::addRow("%s, %s", size, name) << QString(text).replace(u'$', filling) << exactly;
+            };
+            row("id first", QStringLiteral(R"({"jsonrpc":"2.0", "id":%1,"result":["$",{"id":77}]})"), true);
+            row("id last", QStringLiteral(R"({"jsonrpc":"2.0","result":["$"],"id":%1} )"), true);
+            row("id elsewhere", QStringLiteral(R"({"result":"$","id":%1,"jsonrpc":"2.0","later":"$"})"), false);
+            row("an error", QStringLiteral(R"({"jsonrpc":"2.0","id":%1,"error":{"code":-32005,"message":"limit $"}})"), true);
+        }
+    }
+    void textIsGivenAsItCame()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, exactly);
+        test::ScriptedNode node;
+        QString sent;
+        node.lie(QStringLiteral("eth_getLogs"), [&](quint64 id, const json &) { return sent = text.arg(id); });
+        WebSocketTransport transport({node.url()}, m_clock);
+        transport.open();
+        test::Outcome<QByteArray> outcome(transport.requestText(QStringLiteral("eth_getLogs"), json::array()));
+        QVERIFY(outcome.wait());
+        QVERIFY2(outcome.ok(), qPrintable(outcome.error().toLogLine()));
+        if (exactly)
+            QCOMPARE(outcome.value(), sent.toUtf8());
+        else
+            QVERIFY(json::parse(outcome.value())["result"] == json::parse(sent.toStdString())["result"]);
+        QCOMPARE(transport.state(), PushTransport::State::Connected);
+    }
+
+    void largeAnswersAreReadAside()
+    {
+        test::ScriptedNode node;
+        const json result(std::vector<std::string>(1'000, std::string(1'000, 'y')));
+        node.lie(QStringLiteral("eth_getLogs"), [&](quint64 id, const json &) { return answer(id, result); });
+        node.lie(QStringLiteral("eth_call"), [&](quint64 id, const json &) {
+            return QString::fromStdString(json{{"jsonrpc", "2.0"}, {"id", id}, {"error", {{"code", 3}, {"message", "no"}, {"data", "0x" + std::string(400'000, '1')}}}}.dump());
+        });
+        WebSocketTransport transport({node.url()}, m_clock);
+        int heard = 0;
+        const auto subscription = transport.subscribe(json::array({"newHeads"}), [&heard](const json &) { ++heard; });
+        transport.open();
+        Outcome tree(transport.request(QStringLiteral("eth_getLogs"), json::array()));
+        Outcome refused(transport.request(QStringLiteral("eth_call"), json::array()));
+        test::Outcome<QByteArray> text(transport.requestText(QStringLiteral("eth_getLogs"), json::array()));
+        Outcome small(transport.request(QStringLiteral("eth_chainId"), json::array()));
+        QVERIFY(tree.wait() && refused.wait() && text.wait() && small.wait());
+        QVERIFY(tree.value() == result);
+        QCOMPARE(refused.code(), base::ErrorCode::Remote);
+        QVERIFY(json::parse(text.value())["result"] == result);
+        QVERIFY(small.ok());
+        node.push("newHeads", {{"n", std::string(400'000, 'z')}}); // large, but no answer
+        QTRY_COMPARE(heard, 1);
+    }
+
+    void largeNonsenseEndsTheConnection()
+    {
+        test::ScriptedNode node;
+        node.lie(QStringLiteral("eth_getLogs"), [](quint64 id, const json &) { return answer(id, std::string(400'000, 'y')).chopped(2); });
+        WebSocketTransport transport({node.url()}, m_clock);
+        transport.open();
+        Outcome outcome(transport.request(QStringLiteral("eth_getLogs"), json::array()));
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.code(), base::ErrorCode::Protocol);
+        QCOMPARE(transport.state(), PushTransport::State::Waiting);
+    }
+
+    void textCallsCompleteWhateverHappens()
+    {
+        test::ScriptedNode node;
+        node.lie(QStringLiteral("eth_getLogs"), [](quint64, const json &) { return QString(); });
+        auto transport = std::make_unique<WebSocketTransport>(QList<QUrl>{node.url()}, m_clock);
+        const auto askText = [&transport] { return transport->requestText(QStringLiteral("eth_getLogs"), json::array()); };
+        const test::Outcome<QByteArray> early(askText());
+        QCOMPARE(early.code(), base::ErrorCode::Closed); // not open yet
+        transport->open();
+        test::Outcome<QByteArray> late(askText());
+        QTRY_COMPARE(node.methods().size(), 1);
+        m_clock.advance(30s);
+        QCOMPARE(late.code(), base::ErrorCode::Timeout);
+        QTRY_COMPARE(transport->state(), PushTransport::State::Waiting); // no pong in fake time
+        m_clock.advanceToNext();
+        test::Outcome<QByteArray> lost(askText());
+        QTRY_COMPARE(node.methods().size(), 2);
+        node.dropConnections();
+        QVERIFY(lost.wait());
+        QCOMPARE(lost.code(), base::ErrorCode::Network);
+        // An answer that is being read aside when the transport goes.
+        node.lie(QStringLiteral("eth_getLogs"), [](quint64 id, const json &) { return answer(id, std::string(1'000'000, 'y')); });
+        test::Outcome<QByteArray> cut(askText());
+        m_clock.advanceToNext();
+        QTRY_COMPARE(node.methods().size(), 3);
+        transport.reset();
+        QVERIFY(cut.isDone());
+        QVERIFY(cut.ok() || cut.code() == base::ErrorCode::Closed); // a slow machine may have read it to its end
     }
 
     void aFrameBeyondTheLimitIsRefused()

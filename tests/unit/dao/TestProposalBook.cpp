@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(desk.book.dao().version, AbiVersion::V2);
     }
 
+    void whereThereIsNoDaoNothingIsAskedAndNothingIsWrong()
+    {
+        FakeDao fake;
+        test::FakeHeads heads;
+        DaoContract contract(fake, DaoInfo{chain::Address(), QStringLiteral("none"), QStringLiteral("Base"), {}});
+        ProposalBook book(contract, heads.tracker());
+        QSignalSpy failed(&book, &ProposalBook::failed);
+        heads.mine(start);
+        QVERIFY(!book.exists());
+        QVERIFY(!book.isLoaded());
+        QVERIFY(!book.error());
+        QCOMPARE(failed.count(), 0);
+    }
+
     void aHeadBringsNewProposalsAndTallies()
     {
         Desk desk;

@@ -64,7 +64,7 @@ private Q_SLOTS:
         const auto status = rig.deploy(spec);
         QVERIFY2(status, status ? "" : qPrintable(status.error().toLogLine()));
         QCOMPARE(status->phase, Phase::Running);
-        QCOMPARE(status->endpoints.at(0), (market::Lease::Endpoint{QStringLiteral("127.0.0.1"), 40001, 8080}));
+        QCOMPARE(status->endpoints.at(0), (market::Deployment::Endpoint{QStringLiteral("127.0.0.1"), 40001, 8080}));
         QCOMPARE(status->startedAtMs, 1795194789901);
         const auto &body = rig.engine.containers.value(Name).body;
         QVERIFY(body.at("Image") == "localhost/commonrack-page:1");

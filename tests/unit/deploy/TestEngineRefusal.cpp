@@ -12,7 +12,7 @@ using base::ErrorCode;
 
 namespace {
 
-descriptor::InstanceSpec page()
+descriptor::InstanceSpec refusedPage()
 {
     descriptor::InstanceSpec spec;
     spec.name = QStringLiteral("web");
@@ -29,7 +29,7 @@ QByteArray saying(int status, const QString &words)
 }
 
 /// What comes of a deployment when the engine answers `part` with these words.
-base::Error errorWhen(const QByteArray &part, int status, const QString &words, const descriptor::InstanceSpec &spec = page())
+base::Error errorWhen(const QByteArray &part, int status, const QString &words, const descriptor::InstanceSpec &spec = refusedPage())
 {
     test::FakeEngine engine;
     test::FakeClock clock;
@@ -98,12 +98,12 @@ private Q_SLOTS:
         ContainerReactor reactor(client, clock, options);
         engine.lie("GET /images/", saying(404, QStringLiteral("no such image")));
         engine.lie("POST /images/load", saying(200, QStringLiteral("loaded")));
-        test::Outcome<DeploymentStatus> outcome(reactor.deploy(QStringLiteral("0x") + QString(64, u'a'), page(), {}));
+        test::Outcome<DeploymentStatus> outcome(reactor.deploy(QStringLiteral("0x") + QString(64, u'a'), refusedPage(), {}));
         QVERIFY(outcome.wait());
         QVERIFY2(outcome.ok(), qPrintable(outcome.error().toLogLine()));
         QCOMPARE(engine.count(QStringLiteral("POST /images/load")), 1);
         engine.lie("GET /images/", saying(404, QStringLiteral("no such image")));
-        descriptor::InstanceSpec other = page();
+        descriptor::InstanceSpec other = refusedPage();
         other.tag = QStringLiteral("2");
         test::Outcome<DeploymentStatus> missing(reactor.deploy(QStringLiteral("0x") + QString(64, u'b'), other, {}));
         QVERIFY(missing.wait());
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void withoutACommandTheImageIsNamed()
     {
-        descriptor::InstanceSpec spec = page();
+        descriptor::InstanceSpec spec = refusedPage();
         spec.commands.clear();
         const base::Error error = errorWhen("/start", 500, QStringLiteral("crun: executable file `` not found"), spec);
         QCOMPARE(error.code, ErrorCode::Invalid);

@@ -20,51 +20,44 @@ using wallet::ActivityModel;
 using wallet::ActivityState;
 using namespace std::chrono_literals;
 
-namespace {
-
-const chain::Address Me = *chain::Address::parse(u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
-const chain::Address You = *chain::Address::parse(u"0x70997970C51812dc3A010C7d01b50e0d17dc79C8");
-const QByteArray Raw("signed bytes");
-
-std::string hex(quint64 value)
-{
-    return "0x" + QString::number(value, 16).toStdString();
-}
-std::string text(const QString &string)
-{
-    return string.toStdString();
-}
-std::string word(int value)
-{
-    return chain::Hash::fromBytes(base::toBytes32(U256(value)))->toString().toStdString();
-}
-template <class T>
-base::Result<T> answer(base::Async<T> future)
-{
-    std::optional<base::Result<T>> got;
-    QObject context;
-    future.then(&context, [&got](const base::Result<T> &result) { got = result; });
-    if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20000))
-        return base::fail(base::ErrorCode::Timeout, QStringLiteral("no answer"));
-    return *got;
-}
-chain::TxReview review()
-{
-    chain::TxReview made;
-    made.intent.kind = QStringLiteral("wallet.send");
-    made.intent.title = QStringLiteral("Send 1 ETH");
-    made.intent.to = You;
-    made.intent.value = U256("1000000000000000000");
-    made.from = Me;
-    made.chainId = 31337;
-    made.nonce = 7;
-    return made;
-}
-
-} // namespace
-
 class TestActivity final : public QObject {
     Q_OBJECT
+
+private:
+    static inline const chain::Address Me =
+        *chain::Address::parse(u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
+    static inline const chain::Address You =
+        *chain::Address::parse(u"0x70997970C51812dc3A010C7d01b50e0d17dc79C8");
+    static inline const QByteArray Raw = QByteArray("signed bytes");
+
+    static std::string hex(quint64 value) { return "0x" + QString::number(value, 16).toStdString(); }
+    static std::string text(const QString &string) { return string.toStdString(); }
+    static std::string word(int value)
+    {
+        return chain::Hash::fromBytes(base::toBytes32(U256(value)))->toString().toStdString();
+    }
+    template <class T>
+    static base::Result<T> answer(base::Async<T> future)
+    {
+        std::optional<base::Result<T>> got;
+        QObject context;
+        future.then(&context, [&got](const base::Result<T> &result) { got = result; });
+        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20000))
+            return base::fail(base::ErrorCode::Timeout, QStringLiteral("no answer"));
+        return *got;
+    }
+    static chain::TxReview review()
+    {
+        chain::TxReview made;
+        made.intent.kind = QStringLiteral("wallet.send");
+        made.intent.title = QStringLiteral("Send 1 ETH");
+        made.intent.to = You;
+        made.intent.value = U256("1000000000000000000");
+        made.from = Me;
+        made.chainId = 31337;
+        made.nonce = 7;
+        return made;
+    }
 private Q_SLOTS:
     void init()
     {
@@ -73,11 +66,16 @@ private Q_SLOTS:
         m_heads = std::make_unique<test::FakeHeads>();
         m_node = std::make_unique<test::FakeTransport>();
         m_client = std::make_unique<chain::RpcClient>(*m_node);
-        m_node->on(QStringLiteral("eth_getTransactionReceipt"), [this](const nlohmann::json &) { return m_receipt; });
-        m_node->on(QStringLiteral("eth_getTransactionByHash"), [this](const nlohmann::json &) { return m_known ? transaction() : nlohmann::json(); });
-        m_node->on(QStringLiteral("eth_getTransactionCount"), [this](const nlohmann::json &) -> nlohmann::json { return hex(m_nonce); });
-        m_node->on(QStringLiteral("eth_getBlockByNumber"), [](const nlohmann::json &params) { return block(params.at(0)); });
-        m_node->on(QStringLiteral("eth_sendRawTransaction"), [this](const nlohmann::json &) -> nlohmann::json { return text(hash().toString()); });
+        m_node->on(QStringLiteral("eth_getTransactionReceipt"),
+                   [this](const nlohmann::json &) { return m_receipt; });
+        m_node->on(QStringLiteral("eth_getTransactionByHash"),
+                   [this](const nlohmann::json &) { return m_known ? transaction() : nlohmann::json(); });
+        m_node->on(QStringLiteral("eth_getTransactionCount"),
+                   [this](const nlohmann::json &) -> nlohmann::json { return hex(m_nonce); });
+        m_node->on(QStringLiteral("eth_getBlockByNumber"),
+                   [](const nlohmann::json &params) { return block(params.at(0)); });
+        m_node->on(QStringLiteral("eth_sendRawTransaction"),
+                   [this](const nlohmann::json &) -> nlohmann::json { return text(hash().toString()); });
         m_receipt = nullptr;
         m_known = false;
         m_nonce = 7;
@@ -119,7 +117,9 @@ private Q_SLOTS:
 
     void aStoreThatFailsIsTold()
     {
-        answer(m_database->write<bool>([](QSqlDatabase &database) { return QSqlQuery(database).exec(QStringLiteral("DROP TABLE wallet_activity")); }));
+        answer(m_database->write<bool>([](QSqlDatabase &database) {
+            return QSqlQuery(database).exec(QStringLiteral("DROP TABLE wallet_activity"));
+        }));
         const auto refused = answer(m_activity->recordSigned(review(), hash(), Raw));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, base::ErrorCode::Storage);
@@ -186,7 +186,8 @@ private Q_SLOTS:
         m_clock->advance(9min);
         reopen();
         QTRY_COMPARE(m_node->count(QStringLiteral("eth_sendRawTransaction")), 1);
-        QVERIFY(m_node->lastParams(QStringLiteral("eth_sendRawTransaction")).at(0) == "0x" + Raw.toHex().toStdString());
+        QVERIFY(m_node->lastParams(QStringLiteral("eth_sendRawTransaction")).at(0)
+                == "0x" + Raw.toHex().toStdString());
         m_receipt = receipt(100, true);
         m_heads->mine(1);
         QTRY_COMPARE(state(), ActivityState::Mined); // and followed
@@ -230,25 +231,37 @@ private:
     [[nodiscard]] ActivityState state() const { return m_activity->entries().front().state; }
     [[nodiscard]] static nlohmann::json transaction()
     {
-        return {{"hash", text(hash().toString())}, {"from", text(Me.toString())}, {"to", text(You.toString())}, {"nonce", "0x7"},
-                {"value", "0xde0b6b3a7640000"}, {"input", "0x"}, {"blockNumber", nullptr}};
+        return {{"hash", text(hash().toString())}, {"from", text(Me.toString())},
+                {"to", text(You.toString())},      {"nonce", "0x7"},
+                {"value", "0xde0b6b3a7640000"},    {"input", "0x"},
+                {"blockNumber", nullptr}};
     }
     [[nodiscard]] static nlohmann::json receipt(quint64 number, bool success)
     {
-        return {{"transactionHash", text(hash().toString())}, {"blockHash", word(int(number))}, {"blockNumber", hex(number)},
-                {"status", success ? "0x1" : "0x0"}, {"gasUsed", hex(21000)}, {"effectiveGasPrice", "0x2"}, {"logs", nlohmann::json::array()}};
+        return {{"transactionHash", text(hash().toString())},
+                {"blockHash", word(int(number))},
+                {"blockNumber", hex(number)},
+                {"status", success ? "0x1" : "0x0"},
+                {"gasUsed", hex(21000)},
+                {"effectiveGasPrice", "0x2"},
+                {"logs", nlohmann::json::array()}};
     }
     [[nodiscard]] static nlohmann::json block(const nlohmann::json &number)
     {
         const auto at = std::stoull(number.get<std::string>().substr(2), nullptr, 16);
-        return {{"number", number}, {"hash", word(int(at))}, {"parentHash", word(int(at) - 1)}, {"timestamp", "0x1"}, {"baseFeePerGas", "0x1"}};
+        return {{"number", number},
+                {"hash", word(int(at))},
+                {"parentHash", word(int(at) - 1)},
+                {"timestamp", "0x1"},
+                {"baseFeePerGas", "0x1"}};
     }
     void open()
     {
         m_database = std::make_unique<store::Database>(m_directory->filePath(QStringLiteral("test.sqlite")));
         const auto opened = answer(m_database->open());
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toLogLine()));
-        m_activity = std::make_unique<Activity>(Activity::Context{*m_database, *m_client, m_heads->tracker(), *m_clock, 31337, 2});
+        m_activity = std::make_unique<Activity>(
+            Activity::Context{*m_database, *m_client, m_heads->tracker(), *m_clock, 31337, 2});
     }
     void reopen()
     {

@@ -12,36 +12,36 @@
 using base::ErrorCode;
 using base::SecretBytes;
 
-namespace {
-
-constexpr char InRing[] = "COMMONRACK_TEST_IN_KEYRING";
-
-template <class T>
-base::Result<T> answer(base::Async<T> future)
-{
-    std::optional<base::Result<T>> got;
-    QObject context;
-    future.then(&context, [&got](base::Result<T> result) { got = std::move(result); });
-    if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20000))
-        return base::fail(ErrorCode::Timeout, QStringLiteral("no answer"));
-    return std::move(*got);
-}
-
-const chain::Address Account = *chain::Address::parse(u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
-
-} // namespace
-
 /// Each case runs this program again in an environment of its own: without any service, or with a real, empty keyring.
 class TestKeychainPasswordStore final : public QObject {
     Q_OBJECT
+
+private:
+    static constexpr char InRing[] = "COMMONRACK_TEST_IN_KEYRING";
+
+    template <class T>
+    static base::Result<T> answer(base::Async<T> future)
+    {
+        std::optional<base::Result<T>> got;
+        QObject context;
+        future.then(&context, [&got](base::Result<T> result) { got = std::move(result); });
+        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20000))
+            return base::fail(ErrorCode::Timeout, QStringLiteral("no answer"));
+        return std::move(*got);
+    }
+
+    static inline const chain::Address Account =
+        *chain::Address::parse(u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
 private Q_SLOTS:
     void withoutAServiceEverythingIsSaidInWords()
     {
         if (qEnvironmentVariable(InRing) != u"no") {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
+            environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                               QStringLiteral("unix:path=/nonexistent/bus"));
             environment.insert(QLatin1StringView(InRing), QStringLiteral("no"));
-            QVERIFY(runAgain(QCoreApplication::applicationFilePath(), {}, environment, "withoutAServiceEverythingIsSaidInWords"));
+            QVERIFY(runAgain(QCoreApplication::applicationFilePath(), {}, environment,
+                             "withoutAServiceEverythingIsSaidInWords"));
             return;
         }
         wallet::KeychainPasswordStore store;
@@ -60,7 +60,8 @@ private Q_SLOTS:
     void aRealKeyringKeepsAndForgets()
     {
         if (qEnvironmentVariable(InRing) != u"yes") {
-            for (const QString &program : {QStringLiteral("dbus-run-session"), QStringLiteral("gnome-keyring-daemon")})
+            for (const QString &program :
+                 {QStringLiteral("dbus-run-session"), QStringLiteral("gnome-keyring-daemon")})
                 if (QStandardPaths::findExecutable(program).isEmpty())
                     QSKIP("dbus-run-session or gnome-keyring-daemon is not installed");
             QTemporaryDir home;
@@ -68,11 +69,12 @@ private Q_SLOTS:
             for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
                 environment.insert(QLatin1StringView(name), home.path());
             environment.insert(QLatin1StringView(InRing), QStringLiteral("yes"));
-            const QString script = QStringLiteral("eval \"$(printf '\\n' | gnome-keyring-daemon --unlock --components=secrets | sed 's/^/export /')\"; "
+            const QString script = QStringLiteral("eval \"$(printf '\\n' | gnome-keyring-daemon --unlock "
+                                                  "--components=secrets | sed 's/^/export /')\"; "
                                                   "exec \"$@\"");
             QVERIFY(runAgain(QStringLiteral("dbus-run-session"),
-                             {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"),
-                              QCoreApplication::applicationFilePath()},
+                             {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), script,
+                              QStringLiteral("sh"), QCoreApplication::applicationFilePath()},
                              environment, "aRealKeyringKeepsAndForgets"));
             return;
         }
@@ -89,7 +91,8 @@ private Q_SLOTS:
     }
 
 private:
-    static bool runAgain(const QString &program, QStringList arguments, const QProcessEnvironment &environment, const char *function)
+    static bool runAgain(const QString &program, QStringList arguments,
+                         const QProcessEnvironment &environment, const char *function)
     {
         arguments << QStringLiteral("TestKeychainPasswordStore") << QLatin1StringView(function);
         QProcess process;

@@ -13,26 +13,17 @@ using base::SecretBytes;
 using wallet::HdKey;
 using wallet::Mnemonic;
 
-namespace {
-
-SecretBytes secret(const char *text)
-{
-    return SecretBytes::copyOf(QByteArrayView(text));
-}
-SecretBytes fromHex(const char *hex)
-{
-    QByteArray bytes = QByteArray::fromHex(hex);
-    return SecretBytes::takeFrom(bytes);
-}
-QByteArray plain(const SecretBytes &bytes)
-{
-    return bytes.view().toByteArray();
-}
-
-} // namespace
-
 class TestMnemonic final : public QObject {
     Q_OBJECT
+
+private:
+    static SecretBytes secret(const char *text) { return SecretBytes::copyOf(QByteArrayView(text)); }
+    static SecretBytes fromHex(const char *hex)
+    {
+        QByteArray bytes = QByteArray::fromHex(hex);
+        return SecretBytes::takeFrom(bytes);
+    }
+    static QByteArray plain(const SecretBytes &bytes) { return bytes.view().toByteArray(); }
 private Q_SLOTS:
     void theWordListIsTheOfficialOne()
     {
@@ -73,22 +64,20 @@ private Q_SLOTS:
     {
         // "easyseed-en-0" of npm @ethersproject/testcases: ideographic spaces, a long s and superscripts.
         const auto seed = Mnemonic::seed(
-            secret("abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about"),
+            secret("abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon "
+                   "about"),
             secret("nullius\xE3\x80\x80\xC3\xA0\xE3\x80\x80nym.zone \xC2\xB9te\xC5\xBFts\xC2\xB2 English"));
         QCOMPARE(plain(*seed).toHex(),
                  QByteArray("61f3aa13adcf5f4b8661fc062501d67eca3a53fc0ed129076ad7a22983b6b5ed"
                             "0e84e47b24cff23b7fca57e127f62f28c1584ed487872d4bfbc773257bdbc434"));
     }
 
-    void seedDoesNotAskForTheChecksum()
-    {
-        QVERIFY(Mnemonic::seed(secret("not a phrase at all")));
-    }
+    void seedDoesNotAskForTheChecksum() { QVERIFY(Mnemonic::seed(secret("not a phrase at all"))); }
 
     void theWrongWordIsNamed()
     {
-        const auto refused = Mnemonic::toEntropy(
-            secret("abandon abandon abandom abandon abandon abandon abandon abandon abandon abandon abandon about"));
+        const auto refused = Mnemonic::toEntropy(secret(
+            "abandon abandon abandom abandon abandon abandon abandon abandon abandon abandon abandon about"));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, base::ErrorCode::Invalid);
         QVERIFY2(refused.error().summary.contains(u"Word 3"), qPrintable(refused.error().summary));
@@ -98,7 +87,8 @@ private Q_SLOTS:
 
     void aWrongWordCannotCarryControlCharacters()
     {
-        const auto refused = Mnemonic::toEntropy(secret("aban\xE2\x80\xAE" "don zoo"));
+        const auto refused = Mnemonic::toEntropy(secret("aban\xE2\x80\xAE"
+                                                        "don zoo"));
         QVERIFY(!refused);
         QVERIFY(!refused.error().summary.contains(QChar(0x202e)));
     }
@@ -118,7 +108,8 @@ private Q_SLOTS:
 
     void aWrongOrderIsNoticed()
     {
-        const auto refused = Mnemonic::toEntropy(secret("legal winner thank year wave sausage worth useful legal winner yellow thank"));
+        const auto refused = Mnemonic::toEntropy(
+            secret("legal winner thank year wave sausage worth useful legal winner yellow thank"));
         QVERIFY(!refused);
         QVERIFY2(refused.error().summary.contains(u"order"), qPrintable(refused.error().summary));
     }
@@ -127,7 +118,8 @@ private Q_SLOTS:
     {
         QVERIFY(!Mnemonic::toEntropy(secret("zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo  wrong")));
         QVERIFY(!Mnemonic::toEntropy(secret("Zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo wrong")));
-        const auto tidied = Mnemonic::tidied(secret("  Zoo zoo\tzoo zoo\nzoo zoo zoo zoo zoo zoo zoo   WRONG \n"));
+        const auto tidied =
+            Mnemonic::tidied(secret("  Zoo zoo\tzoo zoo\nzoo zoo zoo zoo zoo zoo zoo   WRONG \n"));
         QCOMPARE(plain(tidied), QByteArray("zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo wrong"));
         QVERIFY(Mnemonic::toEntropy(tidied));
     }

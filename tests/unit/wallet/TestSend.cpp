@@ -9,26 +9,27 @@
 using base::U256;
 using chain::Severity;
 
-namespace {
-
-const chain::Address Me = *chain::Address::parse(u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
-const chain::Address You = *chain::Address::parse(u"0x70997970C51812dc3A010C7d01b50e0d17dc79C8");
-const U256 Ether("1000000000000000000");
-
-bool warns(const chain::TxIntent &intent, Severity severity, QStringView word)
-{
-    return std::any_of(intent.notes.begin(), intent.notes.end(),
-                       [&](const chain::ReviewNote &note) { return note.severity == severity && note.text.contains(word); });
-}
-chain::TxIntent send(const chain::Address &to, const U256 &amount, std::optional<bool> contract = false, const U256 &balance = Ether * 10)
-{
-    return wallet::makeSendIntent(to, amount, {Me, balance, contract});
-}
-
-} // namespace
-
 class TestSend final : public QObject {
     Q_OBJECT
+
+private:
+    static inline const chain::Address Me =
+        *chain::Address::parse(u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
+    static inline const chain::Address You =
+        *chain::Address::parse(u"0x70997970C51812dc3A010C7d01b50e0d17dc79C8");
+    static inline const U256 Ether = U256("1000000000000000000");
+
+    static bool warns(const chain::TxIntent &intent, Severity severity, QStringView word)
+    {
+        return std::any_of(intent.notes.begin(), intent.notes.end(), [&](const chain::ReviewNote &note) {
+            return note.severity == severity && note.text.contains(word);
+        });
+    }
+    static chain::TxIntent send(const chain::Address &to, const U256 &amount,
+                                std::optional<bool> contract = false, const U256 &balance = Ether * 10)
+    {
+        return wallet::makeSendIntent(to, amount, {Me, balance, contract});
+    }
 private Q_SLOTS:
     void aPlainTransfer()
     {

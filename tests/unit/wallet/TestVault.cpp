@@ -11,9 +11,9 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
 #endif
 
 using base::ErrorCode;
@@ -22,40 +22,31 @@ using wallet::Account;
 using wallet::Vault;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr quint32 Cheap = 2; // scrypt n
-constexpr char Phrase[] = "test test test test test test test test test test test junk";
-constexpr char FirstAddress[] = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
-constexpr char SecondAddress[] = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
-constexpr char SecondKey[] = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";
-
-SecretBytes secret(QByteArrayView text)
-{
-    return SecretBytes::copyOf(text);
-}
-
-/// Waits for an answer, running the event loop.
-template <class T>
-base::Result<T> answer(base::Async<T> future)
-{
-    std::optional<base::Result<T>> got;
-    QObject context;
-    future.then(&context, [&got](const base::Result<T> &result) { got = result; });
-    if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20000))
-        return base::fail(ErrorCode::Timeout, QStringLiteral("no answer"));
-    return *got;
-}
-
-chain::Hash someHash()
-{
-    return *chain::Hash::fromBytes(QByteArray(32, '\x11'));
-}
-
-} // namespace
-
 class TestVault final : public QObject {
     Q_OBJECT
+
+private:
+    static constexpr quint32 Cheap = 2; // scrypt n
+    static constexpr char Phrase[] = "test test test test test test test test test test test junk";
+    static constexpr char FirstAddress[] = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
+    static constexpr char SecondAddress[] = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+    static constexpr char SecondKey[] = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";
+
+    static SecretBytes secret(QByteArrayView text) { return SecretBytes::copyOf(text); }
+
+    /// Waits for an answer, running the event loop.
+    template <class T>
+    static base::Result<T> answer(base::Async<T> future)
+    {
+        std::optional<base::Result<T>> got;
+        QObject context;
+        future.then(&context, [&got](const base::Result<T> &result) { got = result; });
+        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20000))
+            return base::fail(ErrorCode::Timeout, QStringLiteral("no answer"));
+        return *got;
+    }
+
+    static chain::Hash someHash() { return *chain::Hash::fromBytes(QByteArray(32, '\x11')); }
 private Q_SLOTS:
     void init()
     {
@@ -80,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(lockChanged.count(), 1);
         QCOMPARE(accountsChanged.count(), 1);
         QVERIFY(QFileInfo(account->file).fileName().startsWith(u"UTC--"));
-        QVERIFY(account->file.endsWith(account->address.toString().mid(2).toLower() + QStringLiteral(".json")));
+        QVERIFY(
+            account->file.endsWith(account->address.toString().mid(2).toLower() + QStringLiteral(".json")));
     }
 
     void filesArePrivateAndHoldNoSecret()
@@ -104,7 +96,8 @@ private Q_SLOTS:
     {
         QVERIFY(addPhrase());
         m_clock->advance(1s);
-        QVERIFY(answer(m_vault->addFromPrivateKey(secret(SecondKey), secret("another password"), QStringLiteral("Second"))));
+        QVERIFY(answer(m_vault->addFromPrivateKey(secret(SecondKey), secret("another password"),
+                                                  QStringLiteral("Second"))));
         m_vault->setCurrent(*chain::Address::parse(QString::fromLatin1(FirstAddress)));
         m_vault = open();
         QCOMPARE(m_vault->accounts().size(), std::size_t(2));
@@ -134,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(addPhrase());
         const auto signature = answer(m_vault->signer().signHash(someHash()));
         QVERIFY(signature);
-        QCOMPARE(chain::recoverAddress(someHash(), *signature)->toString(), QString::fromLatin1(FirstAddress));
+        QCOMPARE(chain::recoverAddress(someHash(), *signature)->toString(),
+                 QString::fromLatin1(FirstAddress));
         QSignalSpy lockChanged(m_vault.get(), &Vault::lockChanged);
         m_vault->lock();
         m_vault->lock();
@@ -227,9 +221,14 @@ private Q_SLOTS:
         QCOMPARE(key.error().code, ErrorCode::Invalid);
         QVERIFY(key.error().summary.contains(u"64"));
         const QByteArray wrongDigit = QByteArray(63, '1') + "g";
-        QVERIFY(answer(m_vault->addFromPrivateKey(secret(wrongDigit), secret("p"), {})).error().summary.contains(u"64"));
-        QCOMPARE(answer(m_vault->addFromPrivateKey(secret(QByteArray(64, '0')), secret("p"), {})).error().code, ErrorCode::Invalid);
-        QCOMPARE(answer(m_vault->addFromPrivateKey(secret(SecondKey), secret(""), {})).error().code, ErrorCode::Invalid);
+        QVERIFY(answer(m_vault->addFromPrivateKey(secret(wrongDigit), secret("p"), {}))
+                    .error()
+                    .summary.contains(u"64"));
+        QCOMPARE(
+            answer(m_vault->addFromPrivateKey(secret(QByteArray(64, '0')), secret("p"), {})).error().code,
+            ErrorCode::Invalid);
+        QCOMPARE(answer(m_vault->addFromPrivateKey(secret(SecondKey), secret(""), {})).error().code,
+                 ErrorCode::Invalid);
         QCOMPARE(QDir(m_folder).entryList({QStringLiteral("UTC--*")}).size(), 1);
     }
 
@@ -250,10 +249,13 @@ private Q_SLOTS:
     void importsAKeystoreFile()
     {
         const auto key = QByteArray::fromHex(QByteArray(SecondKey).mid(2));
-        const QByteArray file = *wallet::Keystore::encrypt(secret(key), secret("file password"), wallet::KeystoreOptions::fresh(Cheap));
+        const QByteArray file = *wallet::Keystore::encrypt(secret(key), secret("file password"),
+                                                           wallet::KeystoreOptions::fresh(Cheap));
         QCOMPARE(answer(m_vault->addFromKeystore(file, secret("wrong"), {})).error().code, ErrorCode::Auth);
-        QCOMPARE(answer(m_vault->addFromKeystore("{}", secret("file password"), {})).error().code, ErrorCode::Invalid);
-        const auto account = answer(m_vault->addFromKeystore(file, secret("file password"), QStringLiteral("  Imported  ")));
+        QCOMPARE(answer(m_vault->addFromKeystore("{}", secret("file password"), {})).error().code,
+                 ErrorCode::Invalid);
+        const auto account =
+            answer(m_vault->addFromKeystore(file, secret("file password"), QStringLiteral("  Imported  ")));
         QVERIFY(account);
         QCOMPARE(account->address.toString(), QString::fromLatin1(SecondAddress));
         QCOMPARE(account->name, QStringLiteral("Imported"));
@@ -288,7 +290,8 @@ private Q_SLOTS:
         QVERIFY(answer(m_vault->addFromPrivateKey(secret(SecondKey), secret("password"), {})));
         QFile broken(m_vault->accounts()[1].file);
         QVERIFY(broken.resize(100)); // as a careless copy would leave it
-        write(m_folder + QStringLiteral("/UTC--2026-01-01T00-00-00.000000000Z--x.json.new-1234"), "half a file"); // after a crash
+        write(m_folder + QStringLiteral("/UTC--2026-01-01T00-00-00.000000000Z--x.json.new-1234"),
+              "half a file"); // after a crash
         write(m_folder + QStringLiteral("/accounts.json"), "{ broken");
         m_vault = open();
         QCOMPARE(m_vault->problems().size(), 2);
@@ -302,8 +305,9 @@ private Q_SLOTS:
     {
         QVERIFY(addPhrase());
         const QString file = m_vault->current()->file;
-        const QByteArray other = *wallet::Keystore::encrypt(secret(QByteArray::fromHex(QByteArray(SecondKey).mid(2))), secret("correct horse"),
-                                                            wallet::KeystoreOptions::fresh(Cheap));
+        const QByteArray other =
+            *wallet::Keystore::encrypt(secret(QByteArray::fromHex(QByteArray(SecondKey).mid(2))),
+                                       secret("correct horse"), wallet::KeystoreOptions::fresh(Cheap));
         write(file, other);
         m_vault->lock();
         QCOMPARE(answer(m_vault->unlock(secret("correct horse"))).error().code, ErrorCode::Invalid);
@@ -357,7 +361,8 @@ private:
     }
     [[nodiscard]] base::Result<Account> addPhrase()
     {
-        return answer(m_vault->addFromPhrase(secret(Phrase), secret("correct horse"), QStringLiteral("Mine")));
+        return answer(
+            m_vault->addFromPhrase(secret(Phrase), secret("correct horse"), QStringLiteral("Mine")));
     }
     static void write(const QString &path, const QByteArray &content)
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/market/LeaseLedger.h"
+#include "models/market/DeploymentLedger.h"
 #include "models/market/LeaseTableModel.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestMain.h"
@@ -8,16 +8,16 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using market::Lease;
-using market::LeaseLedger;
+using market::Deployment;
+using market::DeploymentLedger;
 using market::LeaseTableModel;
 using namespace std::chrono_literals;
 
 namespace {
 
-Lease lease(const QString &id, Lease::State state = Lease::State::Running)
+Deployment deployment(const QString &id, Deployment::State state = Deployment::State::Running)
 {
-    Lease result;
+    Deployment result;
     result.id = id;
     result.state = state;
     result.service = QStringLiteral("web");
@@ -27,16 +27,16 @@ Lease lease(const QString &id, Lease::State state = Lease::State::Running)
 
 } // namespace
 
-class TestLeases final : public QObject {
+class TestDeployments final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void gathersAStormOfChangesIntoOne()
     {
         test::FakeClock clock;
-        LeaseLedger ledger(clock);
-        QSignalSpy added(&ledger, &LeaseLedger::leaseAdded);
-        QSignalSpy changed(&ledger, &LeaseLedger::leaseChanged);
-        Lease one = lease(QStringLiteral("a"));
+        DeploymentLedger ledger(clock);
+        QSignalSpy added(&ledger, &DeploymentLedger::deploymentAdded);
+        QSignalSpy changed(&ledger, &DeploymentLedger::deploymentChanged);
+        Deployment one = deployment(QStringLiteral("a"));
         ledger.apply(one);
         QCOMPARE(added.size(), 1);
         for (int i = 0; i < 100; ++i) {
@@ -46,46 +46,47 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
         clock.advance(50ms);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed[0][0].value<Lease>().cpuPercent, 99.0);
+        QCOMPARE(changed[0][0].value<Deployment>().cpuPercent, 99.0);
     }
 
     void anEqualLeaseIsNoChange()
     {
         test::FakeClock clock;
-        LeaseLedger ledger(clock);
-        ledger.apply(lease(QStringLiteral("a")));
-        ledger.apply(lease(QStringLiteral("a")));
+        DeploymentLedger ledger(clock);
+        ledger.apply(deployment(QStringLiteral("a")));
+        ledger.apply(deployment(QStringLiteral("a")));
         QCOMPARE(clock.planned(), 0);
     }
 
     void aRemovedLeaseIsNotToldAsChanged()
     {
         test::FakeClock clock;
-        LeaseLedger ledger(clock);
-        QSignalSpy changed(&ledger, &LeaseLedger::leaseChanged);
-        QSignalSpy removed(&ledger, &LeaseLedger::leaseRemoved);
-        ledger.apply(lease(QStringLiteral("a")));
-        ledger.apply(lease(QStringLiteral("a"), Lease::State::Failed));
+        DeploymentLedger ledger(clock);
+        QSignalSpy changed(&ledger, &DeploymentLedger::deploymentChanged);
+        QSignalSpy removed(&ledger, &DeploymentLedger::deploymentRemoved);
+        ledger.apply(deployment(QStringLiteral("a")));
+        ledger.apply(deployment(QStringLiteral("a"), Deployment::State::Failed));
         ledger.remove(QStringLiteral("a"));
         clock.advance(1s);
         QCOMPARE(changed.size(), 0);
         QCOMPARE(removed.size(), 1);
-        QVERIFY(!ledger.lease(QStringLiteral("a")));
+        QVERIFY(!ledger.deployment(QStringLiteral("a")));
     }
 
     void theTableFollowsTheLedger()
     {
         test::FakeClock clock;
-        LeaseLedger ledger(clock);
-        ledger.apply(lease(QStringLiteral("a")));
-        LeaseTableModel model(ledger);
+        DeploymentLedger ledger(clock);
+        ledger.apply(deployment(QStringLiteral("a")));
+        market::Market none(std::nullopt, clock, 2);
+        LeaseTableModel model(ledger, none);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ledger.apply(lease(QStringLiteral("b"), Lease::State::Starting));
+        ledger.apply(deployment(QStringLiteral("b"), Deployment::State::Starting));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, LeaseTableModel::Address).data().toString(), QStringLiteral("127.0.0.1:8080"));
-        QCOMPARE(model.index(1, 0).data(LeaseTableModel::StateRole).toInt(), int(Lease::State::Starting));
+        QCOMPARE(model.index(1, 0).data(LeaseTableModel::StandingRole).toInt(), int(market::LeaseStanding::Starting));
 
-        Lease b = lease(QStringLiteral("b"));
+        Deployment b = deployment(QStringLiteral("b"));
         b.cpuPercent = 12.34;
         b.memoryBytes = 3 * 1024 * 1024;
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -93,7 +94,7 @@ private Q_SLOTS:
         clock.advance(50ms);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), 1);
-        QCOMPARE(model.index(1, LeaseTableModel::Cpu).data(LeaseTableModel::SortRole).toDouble(), 12.34);
+        QCOMPARE(model.index(1, LeaseTableModel::Cpu).data().toString(), QStringLiteral("12.3 %"));
         QVERIFY(model.index(1, LeaseTableModel::Memory).data().toString().startsWith(QStringLiteral("3")));
 
         ledger.remove(QStringLiteral("a"));
@@ -104,9 +105,10 @@ private Q_SLOTS:
     void showsHostileNamesHarmlessly()
     {
         test::FakeClock clock;
-        LeaseLedger ledger(clock);
-        LeaseTableModel model(ledger);
-        Lease bad = lease(QStringLiteral("a"));
+        DeploymentLedger ledger(clock);
+        market::Market none(std::nullopt, clock, 2);
+        LeaseTableModel model(ledger, none);
+        Deployment bad = deployment(QStringLiteral("a"));
         bad.service = QStringLiteral("evil\u202Egnp");
         ledger.apply(bad);
         QVERIFY(!model.index(0, LeaseTableModel::Service).data().toString().contains(QChar(0x202E)));
@@ -114,10 +116,10 @@ private Q_SLOTS:
 
     void writesIpv6AddressesInBrackets()
     {
-        const Lease::Endpoint endpoint{QStringLiteral("::1"), 80, 80};
+        const Deployment::Endpoint endpoint{QStringLiteral("::1"), 80, 80};
         QCOMPARE(endpoint.url(), QStringLiteral("http://[::1]:80"));
     }
 };
 
-COMMONRACK_TEST(TestLeases)
-#include "TestLeases.moc"
+COMMONRACK_TEST(TestDeployments)
+#include "TestDeployments.moc"

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "tests/bench/Report.h"
+
+namespace bench {
+
+/// logs.decode: one eth_getLogs answer of 100,000 mixed Spheron events, from text to typed values, beside simdjson reading
+/// the same bytes with nothing but hex decoding (the limit), and beside viem, ethers and hypersync-client
+/// (tests/bench/logs-peers.mjs), which are left out where Node.js or the packages are missing.
+[[nodiscard]] std::vector<Figure> logsFigures();
+
+} // namespace bench

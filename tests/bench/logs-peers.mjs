@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// node logs-peers.mjs ANSWER.json SIGNATURE...: the same answer from text to decoded events by ethers, viem and
+// hypersync-client; prints {"<peer>": logs per second}. The first two get a slice: their rate does not depend on the length.
+import { readFileSync } from "node:fs";
+import hypersync from "@envio-dev/hypersync-client-linux-x64-gnu";
+import { Interface } from "ethers";
+import { decodeEventLog, parseAbi } from "viem";
+
+const [file, ...signatures] = process.argv.slice(2);
+const whole = readFileSync(file, "utf8");
+const slice = JSON.stringify({ jsonrpc: "2.0", id: 1, result: JSON.parse(whole).result.slice(0, 10_000) });
+
+/** The median rate of three rounds; `read` returns how many logs it has decoded. */
+function rateOf(text, read) {
+    const rates = [];
+    for (let round = 0; round < 3; ++round) {
+        const start = process.hrtime.bigint();
+        const count = read(text);
+        rates.push(count / (Number(process.hrtime.bigint() - start) / 1e9));
+    }
+    return rates.sort((a, b) => a - b)[1];
+}
+function all(logs, decode) {
+    for (const log of logs) if (!decode(log)) throw new Error("a log was not decoded");
+    return logs.length;
+}
+
+const human = signatures.map((signature) => `event ${signature}`);
+const ethersInterface = new Interface(human);
+const viemAbi = parseAbi(human);
+const rustDecoder = hypersync.Decoder.fromSignatures(signatures);
+
+console.log(JSON.stringify({
+    "ethers, 10,000 logs": rateOf(slice, (text) => all(JSON.parse(text).result, (log) => ethersInterface.parseLog(log)?.args.toArray())),
+    "viem, 10,000 logs": rateOf(slice, (text) => all(JSON.parse(text).result, ({ data, topics }) => decodeEventLog({ abi: viemAbi, data, topics }))),
+    "hypersync-client (Rust)": rateOf(whole, (text) => all(
+        rustDecoder.decodeLogsSync(JSON.parse(text).result.map(({ address, data, topics }) => ({ address, data, topics }))), (event) => event,
+    )),
+}));
