@@ -45,7 +45,7 @@ constexpr std::array Flaws{
 };
 
 template <class Table, class Value>
-QString nameIn(const Table &table, Value value)
+QString wordFor(const Table &table, Value value)
 {
     for (const auto &[one, name] : table) {
         if (one == value)
@@ -69,17 +69,17 @@ auto valueIn(const Table &table, QStringView text)
 
 QString toText(Hold hold)
 {
-    return nameIn(Holds, hold);
+    return wordFor(Holds, hold);
 }
 
 QString toText(DeadLetter reason)
 {
-    return nameIn(DeadLetters, reason);
+    return wordFor(DeadLetters, reason);
 }
 
 QString toText(Flaw flaw)
 {
-    return nameIn(Flaws, flaw);
+    return wordFor(Flaws, flaw);
 }
 
 Hold holdFrom(QStringView text)
@@ -99,7 +99,7 @@ Flaw flawFrom(QStringView text)
 
 QString toText(RunState state)
 {
-    return nameIn(Names, state);
+    return wordFor(Names, state);
 }
 
 std::optional<RunState> runStateFrom(QStringView text)

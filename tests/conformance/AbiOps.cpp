@@ -22,7 +22,7 @@ std::vector<chain::AbiType> readTypes(Input &in)
     return types;
 }
 
-Outcome encode(Input &in)
+Outcome abiEncode(Input &in)
 {
     const auto types = readTypes(in);
     const Json &list = in.list("values");
@@ -35,7 +35,7 @@ Outcome encode(Input &in)
     return Json{{"data", hex(*data)}};
 }
 
-Outcome decode(Input &in)
+Outcome abiDecode(Input &in)
 {
     const auto types = readTypes(in);
     const QByteArray data = in.bytes("data");
@@ -112,8 +112,8 @@ Outcome decodeLog(Input &in)
 
 void addAbiOps(Driver &driver)
 {
-    driver.add("abi.encode", encode);
-    driver.add("abi.decode", decode);
+    driver.add("abi.encode", abiEncode);
+    driver.add("abi.decode", abiDecode);
     driver.add("abi.function", function);
     driver.add("abi.encodeCall", encodeCall);
     driver.add("abi.decodeLog", decodeLog);

@@ -7,7 +7,7 @@ namespace conformance {
 
 namespace {
 
-Json reply(const chain::Address &address)
+Json addressReply(const chain::Address &address)
 {
     return Json{{"address", utf8(address.toString())}};
 }
@@ -17,10 +17,10 @@ Outcome checksum(Input &in)
     const QByteArray bytes = in.bytes("address", chain::Address::Size);
     if (in.hasProblem())
         return in.problem();
-    return reply(*chain::Address::fromBytes(bytes));
+    return addressReply(*chain::Address::fromBytes(bytes));
 }
 
-Outcome parse(Input &in)
+Outcome addressParse(Input &in)
 {
     const QString text = in.text("text");
     if (in.hasProblem())
@@ -28,7 +28,7 @@ Outcome parse(Input &in)
     const auto address = chain::Address::parse(text);
     if (!address)
         return base::fail(address.error());
-    return reply(*address);
+    return addressReply(*address);
 }
 
 Outcome create(Input &in)
@@ -37,7 +37,7 @@ Outcome create(Input &in)
     const base::U256 nonce = in.decimal("nonce");
     if (in.hasProblem())
         return in.problem();
-    return reply(chain::createAddress(sender, nonce));
+    return addressReply(chain::createAddress(sender, nonce));
 }
 
 Outcome create2(Input &in)
@@ -47,7 +47,7 @@ Outcome create2(Input &in)
     const QByteArray initCode = in.bytes("initCode");
     if (in.hasProblem())
         return in.problem();
-    return reply(chain::create2Address(sender, salt, initCode));
+    return addressReply(chain::create2Address(sender, salt, initCode));
 }
 
 } // namespace
@@ -55,7 +55,7 @@ Outcome create2(Input &in)
 void addAddressOps(Driver &driver)
 {
     driver.add("addr.checksum", checksum);
-    driver.add("addr.parse", parse);
+    driver.add("addr.parse", addressParse);
     driver.add("addr.create", create);
     driver.add("addr.create2", create2);
 }

@@ -49,7 +49,7 @@ Outcome convert(Input &in)
     return Json{{"order", order}, {"manifest", manifest}, {"problems", problems}};
 }
 
-Outcome parse(Input &in)
+Outcome iclParse(Input &in)
 {
     const QByteArray text = in.text("spec").toUtf8();
     if (in.hasProblem())
@@ -79,7 +79,7 @@ Outcome compact(Input &in)
 void addIclOps(Driver &driver)
 {
     driver.add("icl.convert", convert);
-    driver.add("spec.parse", parse);
+    driver.add("spec.parse", iclParse);
     driver.add("spec.compact", compact);
 }
 

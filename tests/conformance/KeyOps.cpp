@@ -24,7 +24,7 @@ Outcome keyAddress(Input &in)
                 {"publicKeyCompressed", hex(*compressed)}};
 }
 
-Outcome sign(Input &in)
+Outcome keySign(Input &in)
 {
     const base::SecretBytes key = in.secret("privateKey", keySize);
     const chain::Hash hash = in.hash("hash");
@@ -95,7 +95,7 @@ Outcome messageRecover(Input &in)
 void addKeyOps(Driver &driver)
 {
     driver.add("key.address", keyAddress);
-    driver.add("sig.sign", sign);
+    driver.add("sig.sign", keySign);
     driver.add("sig.recover", sigRecover);
     driver.add("sig.verify", verify);
     driver.add("msg.personal", personal);

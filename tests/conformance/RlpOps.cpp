@@ -29,17 +29,17 @@ base::Result<chain::RlpItem> itemFromJson(const Json &value, int depth)
     return chain::RlpItem(std::move(items));
 }
 
-Json toJson(const chain::RlpItem &item)
+Json itemToJson(const chain::RlpItem &item)
 {
     if (!item.isList())
         return hex(item.bytes());
     Json list = Json::array();
     for (const chain::RlpItem &element : item.list())
-        list.push_back(toJson(element));
+        list.push_back(itemToJson(element));
     return list;
 }
 
-Outcome encode(Input &in)
+Outcome rlpEncode(Input &in)
 {
     const Json &value = in.any("value");
     if (in.hasProblem())
@@ -50,7 +50,7 @@ Outcome encode(Input &in)
     return Json{{"rlp", hex(chain::rlpEncode(*item))}};
 }
 
-Outcome decode(Input &in)
+Outcome rlpDecode(Input &in)
 {
     const QByteArray rlp = in.bytes("rlp");
     if (in.hasProblem())
@@ -58,15 +58,15 @@ Outcome decode(Input &in)
     const auto item = chain::rlpDecode(rlp);
     if (!item)
         return base::fail(item.error());
-    return Json{{"value", toJson(*item)}};
+    return Json{{"value", itemToJson(*item)}};
 }
 
 } // namespace
 
 void addRlpOps(Driver &driver)
 {
-    driver.add("rlp.encode", encode);
-    driver.add("rlp.decode", decode);
+    driver.add("rlp.encode", rlpEncode);
+    driver.add("rlp.decode", rlpDecode);
 }
 
 } // namespace conformance

@@ -63,7 +63,7 @@ Transaction readTransaction(Input &in)
     return tx;
 }
 
-Json toJson(const Transaction &tx)
+Json txToJson(const Transaction &tx)
 {
     const auto decimal = [](const base::U256 &value) { return utf8(base::toDecimal(value)); };
     Json accessList = Json::array();
@@ -90,7 +90,7 @@ Json toJson(const Transaction &tx)
     return out;
 }
 
-Outcome sign(Input &in)
+Outcome txSign(Input &in)
 {
     const base::SecretBytes key = in.secret("privateKey", 32);
     Input fields(in.object("tx"));
@@ -105,7 +105,7 @@ Outcome sign(Input &in)
     return Json{{"raw", hex(raw)}, {"hash", hex(chain::keccak256(raw).view())}, {"signingHash", hex(signingHash.view())}};
 }
 
-Outcome decode(Input &in)
+Outcome txDecode(Input &in)
 {
     const QByteArray raw = in.bytes("raw");
     const auto chainId = in.has("chainId") ? std::optional(in.decimal("chainId")) : std::nullopt;
@@ -117,15 +117,15 @@ Outcome decode(Input &in)
     const Transaction &tx = signedTx->transaction;
     if (chainId && tx.chainId && *tx.chainId != *chainId)
         return base::fail(base::ErrorCode::Invalid, QStringLiteral("signed for another chain"));
-    return Json{{"tx", toJson(tx)}, {"from", utf8(signedTx->from.toString())}, {"hash", hex(signedTx->hash.view())}};
+    return Json{{"tx", txToJson(tx)}, {"from", utf8(signedTx->from.toString())}, {"hash", hex(signedTx->hash.view())}};
 }
 
 } // namespace
 
 void addTxOps(Driver &driver)
 {
-    driver.add("tx.sign", sign);
-    driver.add("tx.decode", decode);
+    driver.add("tx.sign", txSign);
+    driver.add("tx.decode", txDecode);
 }
 
 } // namespace conformance

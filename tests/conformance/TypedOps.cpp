@@ -8,14 +8,14 @@ namespace conformance {
 
 namespace {
 
-Json toJson(const chain::TypedDataHash &hash)
+Json typedToJson(const chain::TypedDataHash &hash)
 {
     return Json{{"digest", hex(hash.digest.view())},
                 {"domainSeparator", hex(hash.domainSeparator.view())},
                 {"hashStruct", hex(hash.hashStruct.view())}};
 }
 
-Outcome hash(Input &in)
+Outcome typedHash(Input &in)
 {
     const Json &typedData = in.object("typedData");
     if (in.hasProblem())
@@ -23,10 +23,10 @@ Outcome hash(Input &in)
     const auto result = chain::hashTypedData(typedData);
     if (!result)
         return base::fail(result.error());
-    return toJson(*result);
+    return typedToJson(*result);
 }
 
-Outcome sign(Input &in)
+Outcome typedSign(Input &in)
 {
     const base::SecretBytes key = in.secret("privateKey", 32);
     const Json &typedData = in.object("typedData");
@@ -38,7 +38,7 @@ Outcome sign(Input &in)
     const auto signature = chain::signHash(key, result->digest);
     if (!signature)
         return base::fail(signature.error());
-    Json out = toJson(*result);
+    Json out = typedToJson(*result);
     out["signature"] = hex(signature->toBytes65());
     return out;
 }
@@ -47,8 +47,8 @@ Outcome sign(Input &in)
 
 void addTypedOps(Driver &driver)
 {
-    driver.add("typed.hash", hash);
-    driver.add("typed.sign", sign);
+    driver.add("typed.hash", typedHash);
+    driver.add("typed.sign", typedSign);
 }
 
 } // namespace conformance

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int maxDecimals = 255; // ERC-20: decimals() is a uint8
 
-Outcome parse(Input &in)
+Outcome unitsParse(Input &in)
 {
     const QString text = in.text("text");
     const int decimals = int(in.number("decimals", 0, maxDecimals));
@@ -21,7 +21,7 @@ Outcome parse(Input &in)
     return Json{{"value", utf8(base::toDecimal(*value))}};
 }
 
-Outcome format(Input &in)
+Outcome unitsFormat(Input &in)
 {
     const base::U256 value = in.decimal("value");
     const int decimals = int(in.number("decimals", 0, maxDecimals));
@@ -34,8 +34,8 @@ Outcome format(Input &in)
 
 void addUnitOps(Driver &driver)
 {
-    driver.add("units.parse", parse);
-    driver.add("units.format", format);
+    driver.add("units.parse", unitsParse);
+    driver.add("units.format", unitsFormat);
 }
 
 } // namespace conformance

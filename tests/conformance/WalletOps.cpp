@@ -72,7 +72,7 @@ Outcome seed(Input &in)
     return Json{{"seed", hex(result->view())}};
 }
 
-Outcome reply(const wallet::HdKey &key)
+Outcome keyReply(const wallet::HdKey &key)
 {
     const auto address = key.address();
     if (!address)
@@ -108,10 +108,10 @@ Outcome derive(Input &in)
     const auto key = root ? root->derive(path) : base::Result<wallet::HdKey>(base::fail(root.error()));
     if (!key)
         return base::fail(key.error());
-    return reply(*key);
+    return keyReply(*key);
 }
 
-Outcome parse(Input &in)
+Outcome hdParse(Input &in)
 {
     const QString text = in.text("xkey");
     if (in.hasProblem())
@@ -119,7 +119,7 @@ Outcome parse(Input &in)
     const auto key = wallet::HdKey::parse(text.toUtf8());
     if (!key)
         return base::fail(key.error());
-    return reply(*key);
+    return keyReply(*key);
 }
 
 Outcome decrypt(Input &in)
@@ -213,7 +213,7 @@ void addWalletOps(Driver &driver)
     driver.add("bip39.toEntropy", toEntropy);
     driver.add("bip39.seed", seed);
     driver.add("hd.derive", derive);
-    driver.add("hd.parse", parse);
+    driver.add("hd.parse", hdParse);
     driver.add("keystore.decrypt", decrypt);
     driver.add("keystore.encrypt", encrypt);
     driver.add("kdf.pbkdf2", pbkdf2);

@@ -173,7 +173,7 @@ private Q_SLOTS:
             QVERIFY2(desk.mint(), qPrintable(desk.problem));
         QCOMPARE(desk.book->membership()->tokenIds, (std::vector<quint64>{1, 2, 3}));
 
-        const QByteArray document = test::instanceDocument("archive-node");
+        const QByteArray document = test::proposedDocument("archive-node");
         test::Outcome<quint64> simulated(desk.contract->simulateCreate(desk.member.address(), document));
         QVERIFY(simulated.wait());
         QCOMPARE(simulated.value(), quint64(0));
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY2(desk.start(AbiVersion::V2), desk.anvil.output().constData());
         for (int i = 0; i < 2; ++i)
             QVERIFY2(desk.mint(), qPrintable(desk.problem));
-        const QByteArray document = test::instanceDocument("archive-node");
+        const QByteArray document = test::proposedDocument("archive-node");
         QVERIFY2(desk.create(document) && desk.vote(0, Side::Yes), qPrintable(desk.problem));
         QVERIFY(desk.skipTo(desk.book->find(0)->deadline));
         desk.rpc("evm_setAutomine", {false});

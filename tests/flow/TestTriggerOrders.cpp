@@ -43,6 +43,8 @@ struct OrderingComputer {
     test::FakeLeaseSessions sessions;
     TurnGuard turns;
     Rule rule;
+    bool off = false;
+    int placedBefore = 0; ///< its rule was paused or switched off
     std::unique_ptr<store::Database> database;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<market::DeploymentLedger> ledger;
@@ -78,8 +80,25 @@ struct OrderingComputer {
         trigger->setTurns(&turns);
         trigger->start();
     }
+    void pause(bool paused)
+    {
+        rule.paused = paused;
+        placedBefore = sender.placed;
+        if (trigger)
+            trigger->setRule(rule);
+    }
+    void switchOff(bool now)
+    {
+        off = now;
+        placedBefore = sender.placed;
+        if (trigger)
+            now ? trigger->stop() : trigger->start();
+    }
+    /// Whether it hears of the market.
+    void setFollowing(bool follows) { market->setSync({follows ? market::MarketSync::State::Live : market::MarketSync::State::Disconnected, 0, 0, 0, {}}); }
     void kill()
     {
+        off = false;
         source.stop();
         trigger.reset();
         reactor.reset();
@@ -98,10 +117,11 @@ struct OrderingComputer {
             test::drain(*database);
         }
     }
-    [[nodiscard]] bool isRunning(const QString &key) const
+    [[nodiscard]] bool isRunning(const QString &key) const { return phase(key) == RunPhase::Deployed; }
+    [[nodiscard]] std::optional<RunPhase> phase(const QString &key) const
     {
         const auto run = trigger ? trigger->run(key) : std::nullopt;
-        return run && run->state() == RunState::Running;
+        return run ? std::optional(run->phase()) : std::nullopt;
     }
 };
 
@@ -133,6 +153,14 @@ struct OrderVillage {
     {
         for (const auto &one : computers)
             one->settle();
+    }
+    void goOn(int blocks = 6)
+    {
+        for (int i = 0; i < blocks; ++i) {
+            mine();
+            settle();
+            settle();
+        }
     }
     [[nodiscard]] static QString key(quint64 proposal) { return keyOfProposal(31337, test::worldDao(), proposal); }
 };
@@ -184,6 +212,193 @@ private Q_SLOTS:
         QCOMPARE(village.chain.orders, 1);
     }
 
+    // A rule that is paused or off.
+
+    void aPauseHoldsAnOrderThatStillWaits()
+    {
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        const QString key = village.key(0);
+        one.setFollowing(false);
+        village.mine(1, 0);
+        village.settle();
+        QCOMPARE(one.phase(key), RunPhase::Deploying);
+        one.pause(true);
+        village.settle();
+        QCOMPARE(one.phase(key), RunPhase::Deploying); // whether there is an order is not known yet
+        QVERIFY2(one.trigger->run(key)->sentence.startsWith(QStringLiteral("Nothing new is ordered")), qPrintable(one.trigger->run(key)->sentence));
+        one.setFollowing(true);
+        village.goOn();
+        QCOMPARE(village.chain.orders, 0);
+        const auto held = one.trigger->run(key);
+        QCOMPARE(held->phase(), RunPhase::Held);
+        QCOMPARE(held->entry.hold, Hold::Paused);
+        QVERIFY2(held->sentence.contains(QStringLiteral("paused")) && held->nextStep.contains(QStringLiteral("Resume")), qPrintable(held->sentence));
+        QCOMPARE(one.ledger->deployment(key)->problem, held->sentence);
+        one.pause(false);
+        village.goOn();
+        QVERIFY(one.isRunning(key)); // by itself: it did not come during the pause
+        QCOMPARE(village.chain.orders, 1);
+    }
+
+    void aPauseThatEndsInTimeHoldsNothing()
+    {
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        one.setFollowing(false);
+        village.mine(1, 0);
+        village.settle();
+        one.pause(true);
+        village.settle();
+        one.pause(false);
+        one.setFollowing(true);
+        village.goOn();
+        QVERIFY(one.isRunning(village.key(0)));
+        QCOMPARE(village.chain.orders, 1);
+    }
+
+    void aRuleThatIsOffOrdersNothing()
+    {
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        one.setFollowing(false);
+        village.mine(1, 0);
+        village.settle();
+        QCOMPARE(one.phase(village.key(0)), RunPhase::Deploying);
+        one.switchOff(true);
+        one.setFollowing(true);
+        village.goOn();
+        QCOMPARE(village.chain.orders, 0);
+        one.switchOff(false);
+        village.goOn();
+        QVERIFY(one.isRunning(village.key(0)));
+        QCOMPARE(village.chain.orders, 1);
+    }
+
+    void whatIsNotSignedYetIsNotSent_data() { addWays(); }
+    void whatIsNotSignedYetIsNotSent()
+    {
+        QFETCH(Way, way);
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        const QString key = village.key(0);
+        one.sender.slow = true;
+        village.mine(1, 0);
+        village.settle();
+        QVERIFY(one.sender.isOnItsWay(orderMark(key).toUtf8()));
+        begin(way, one, key);
+        village.settle();
+        one.sender.slow = false;
+        one.sender.sign();
+        village.goOn();
+        QCOMPARE(village.chain.orders, 0);
+        QCOMPARE(one.phase(key), way == Way::Pause ? std::optional(RunPhase::Held) : way == Way::Close ? std::optional(RunPhase::Closed) : std::nullopt);
+        end(way, one);
+        village.goOn();
+        QCOMPARE(village.chain.orders, way == Way::Close ? 0 : 1);
+        QCOMPARE(one.isRunning(key), way != Way::Close);
+    }
+
+    void anOrderThatIsSentIsFollowedAllTheSame_data() { addWays(); }
+    void anOrderThatIsSentIsFollowedAllTheSame()
+    {
+        QFETCH(Way, way);
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        const QString key = village.key(0);
+        village.mine(1, 0);
+        village.settle();
+        QCOMPARE(one.sender.placed, 1); // and in no block yet
+        begin(way, one, key);
+        village.goOn();
+        QCOMPARE(one.sessions.manifests.count(1), std::size_t(1)); // the provider would have nothing to run
+        QCOMPARE(one.phase(key), way == Way::Pause ? std::optional(RunPhase::Deployed) : way == Way::Close ? std::optional(RunPhase::Closed) : std::nullopt);
+        end(way, one);
+        village.goOn();
+        QCOMPARE(one.isRunning(key), way != Way::Close);
+        QCOMPARE(village.chain.orders, 1);
+        QCOMPARE(village.chain.up(orderMark(key)).size(), std::size_t(way == Way::Close ? 0 : 1));
+    }
+
+    void aStartDuringAPauseOnlyLooks_data()
+    {
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("sent before") << true;
+        QTest::newRow("not sent") << false;
+    }
+    void aStartDuringAPauseOnlyLooks()
+    {
+        QFETCH(bool, sent);
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        one.sender.slow = !sent;
+        village.mine(1, 0);
+        village.settle();
+        one.kill();
+        one.sender.slow = false;
+        one.pause(true);
+        one.boot();
+        village.goOn();
+        QCOMPARE(village.chain.orders, sent ? 1 : 0);
+        QCOMPARE(one.phase(village.key(0)), sent ? RunPhase::Deployed : RunPhase::Held);
+        one.pause(false);
+        village.goOn();
+        QVERIFY(one.isRunning(village.key(0)));
+        QCOMPARE(village.chain.orders, 1);
+    }
+
+    void anUnlockedWalletDoesNotEndAPause()
+    {
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        const QString key = village.key(0);
+        one.sender.locked = true;
+        village.mine(1, 0);
+        village.settle();
+        QCOMPARE(one.phase(key), RunPhase::WillRetry);
+        one.pause(true);
+        village.settle();
+        QCOMPARE(one.phase(key), RunPhase::Held);
+        QVERIFY(one.trigger->run(key)->nextStep.contains(QStringLiteral("Resume")));
+        one.sender.locked = false;
+        one.trigger->retryFailed();
+        one.clock.advance(std::chrono::hours(1));
+        village.goOn();
+        QCOMPARE(village.chain.orders, 0);
+        QCOMPARE(one.phase(key), RunPhase::Held);
+        (void)one.trigger->approve(key); // what a person asks for is no business of the pause
+        village.goOn();
+        QVERIFY(one.isRunning(key));
+        QCOMPARE(village.chain.orders, 1);
+    }
+
+    /// It was tried before it was held, so an order of it may be there: closing it looks.
+    void closingWhatIsHeldTakesBackWhatWasOrdered()
+    {
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        const QString key = village.key(0);
+        one.sender.loseAnswers = true;
+        village.mine(1, 0);
+        village.settle();
+        QCOMPARE(one.sender.placed, 1);
+        one.setFollowing(false);
+        one.clock.advance(std::chrono::minutes(11)); // it is given up for now
+        village.settle();
+        QCOMPARE(one.phase(key), RunPhase::WillRetry);
+        one.pause(true);
+        village.settle();
+        QCOMPARE(one.phase(key), RunPhase::Held);
+        one.sender.loseAnswers = false;
+        one.setFollowing(true);
+        village.goOn();
+        QCOMPARE(village.chain.up(orderMark(key)).size(), std::size_t(1));
+        (void)one.trigger->close(key);
+        village.goOn();
+        QCOMPARE(one.phase(key), RunPhase::Closed);
+        QVERIFY(village.chain.up(orderMark(key)).empty());
+    }
+
     void twoHundredRandomMarkets()
     {
         const int cases = test::share(200);
@@ -195,8 +410,12 @@ private Q_SLOTS:
             OrderVillage village(2 + int(random.bounded(2)));
             const quint64 proposals = 1 + random.bounded(2U);
             quint64 next = 0;
-            for (int step = 0; step < 24 || next < proposals; ++step)
+            for (int step = 0; step < 24 || next < proposals; ++step) {
                 disturb(village, random, next, proposals, kills, reorgs);
+                for (const auto &one : village.computers)
+                    QVERIFY2(!(one->rule.paused || one->off) || one->sender.placed == one->placedBefore,
+                             qPrintable(QStringLiteral("market %1: an order of a rule that is paused or off").arg(number)));
+            }
             comeTogether(village, proposals, number);
             ordered += village.chain.orders - int(proposals);
             if (QTest::currentTestFailed())
@@ -207,10 +426,35 @@ private Q_SLOTS:
     }
 
 private:
+    enum class Way { Pause, Off, Close }; ///< in which a rule or a person does not want an order any more
+    static void addWays()
+    {
+        QTest::addColumn<Way>("way");
+        QTest::newRow("paused") << Way::Pause;
+        QTest::newRow("off") << Way::Off;
+        QTest::newRow("closed") << Way::Close;
+    }
+    static void begin(Way way, OrderingComputer &one, const QString &key)
+    {
+        if (way == Way::Pause)
+            one.pause(true);
+        else if (way == Way::Off)
+            one.switchOff(true);
+        else
+            (void)one.trigger->close(key);
+    }
+    static void end(Way way, OrderingComputer &one)
+    {
+        if (way == Way::Pause)
+            one.pause(false);
+        else if (way == Way::Off)
+            one.switchOff(false);
+    }
+
     static void disturb(OrderVillage &village, QRandomGenerator &random, quint64 &next, quint64 proposals, int &kills, int &reorgs)
     {
         OrderingComputer &one = *village.computers[random.bounded(quint32(village.computers.size()))];
-        switch (random.bounded(9)) {
+        switch (random.bounded(12)) {
         case 0:
         case 1:
             kills += one.isUp() ? 1 : 0;
@@ -234,6 +478,16 @@ private:
                     random.bounded(3) == 0 ? village.chain.match(id) : void();
             }
             break;
+        case 6:
+            one.pause(!one.rule.paused);
+            break;
+        case 7:
+            one.switchOff(one.isUp() && !one.off);
+            break;
+        case 8:
+            one.sender.slow = random.bounded(2) == 0;
+            one.sender.sign();
+            break;
         default:
             village.mine();
             break;
@@ -245,7 +499,7 @@ private:
     static void comeTogether(OrderVillage &village, quint64 proposals, int number)
     {
         for (const auto &one : village.computers) {
-            one->sender.loseAnswers = false;
+            one->sender.loseAnswers = one->sender.slow = one->rule.paused = false;
             one->kill();
             one->boot();
         }

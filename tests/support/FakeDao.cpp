@@ -200,7 +200,7 @@ base::Async<QByteArray> FakeDao::code(const chain::Address &)
     return answer<QByteArray>([this]() -> base::Result<QByteArray> { return hasCode ? QByteArray("\x60\x80") : QByteArray(); });
 }
 
-QByteArray instanceDocument(const QByteArray &name, const QByteArray &tag)
+QByteArray proposedDocument(const QByteArray &name, const QByteArray &tag)
 {
     return "{\"clusterName\":\"" + name + "\",\"type\":\"demand\",\"healthCheckConfig\":{\"path\":\"/\",\"port\":8545},\"configuration\":{"
            "\"image\":\"ethereum/client-go\",\"tag\":\"" + tag + "\",\"ports\":[{\"containerPort\":8545,\"exposedPort\":80},{\"containerPort\":30303,\"exposedPort\":30303}],"

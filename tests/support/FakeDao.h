@@ -54,6 +54,6 @@ private:
 };
 
 /// A document that a descriptor check accepts.
-[[nodiscard]] QByteArray instanceDocument(const QByteArray &name = "archive-node", const QByteArray &tag = "1.27");
+[[nodiscard]] QByteArray proposedDocument(const QByteArray &name = "archive-node", const QByteArray &tag = "1.27");
 
 } // namespace test

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/FakeHeads.h"
 
+#include "tests/support/Quantity.h"
+
 namespace test {
 
 namespace {
-
-std::string hex(quint64 value)
-{
-    return "0x" + QString::number(value, 16).toStdString();
-}
 
 std::string hashOf(quint64 number, quint64 fork)
 {
@@ -81,8 +78,8 @@ void FakeHeads::passWallTime(qint64 seconds)
 
 void FakeHeads::send()
 {
-    m_push->notify({{"number", hex(m_number)}, {"hash", hashOf(m_number, m_fork)}, {"parentHash", hashOf(m_number - 1, m_fork)},
-                    {"timestamp", hex(quint64(m_timestamp))}, {"baseFeePerGas", "0x7"}, {"gasLimit", "0x1c9c380"}, {"gasUsed", "0x0"},
+    m_push->notify({{"number", quantity(m_number)}, {"hash", hashOf(m_number, m_fork)}, {"parentHash", hashOf(m_number - 1, m_fork)},
+                    {"timestamp", quantity(quint64(m_timestamp))}, {"baseFeePerGas", "0x7"}, {"gasLimit", "0x1c9c380"}, {"gasUsed", "0x0"},
                     {"miner", "0x0000000000000000000000000000000000000000"}, {"extraData", "0x"}, {"logsBloom", "0x"}});
 }
 

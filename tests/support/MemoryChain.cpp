@@ -3,6 +3,7 @@
 
 #include "models/base/Hex.h"
 #include "models/chain/codec/RpcHex.h"
+#include "tests/support/Quantity.h"
 
 #include <QCryptographicHash>
 
@@ -15,11 +16,6 @@ using nlohmann::json;
 chain::Hash hashOf(const QByteArray &text)
 {
     return *chain::Hash::fromBytes(QCryptographicHash::hash(text, QCryptographicHash::Sha256));
-}
-
-std::string quantity(quint64 number)
-{
-    return "0x" + QString::number(number, 16).toStdString();
 }
 
 quint64 numberOf(const json &value)

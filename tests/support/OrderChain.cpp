@@ -198,7 +198,8 @@ std::vector<quint64> OrderChain::up(const QString &mark) const
 
 bool OrderChainSender::isOnItsWay(const QByteArray &mark) const
 {
-    return std::any_of(m_kept.begin(), m_kept.end(), [&](const OrderChain::Tx &tx) { return tx.data.contains(mark) && m_chain.waits(tx.hash); });
+    return std::any_of(m_kept.begin(), m_kept.end(), [&](const OrderChain::Tx &tx) { return tx.data.contains(mark) && m_chain.waits(tx.hash); })
+           || std::any_of(m_unsigned.begin(), m_unsigned.end(), [&](const Unsigned &one) { return one.data.contains(mark); });
 }
 
 base::Async<quint64> OrderChainSender::quietBlock()
@@ -217,12 +218,39 @@ base::Async<chain::Receipt> OrderChainSender::send(const chain::TxIntent &intent
 {
     if (locked)
         return base::failed<chain::Receipt>({base::ErrorCode::Locked, QStringLiteral("Unlock the wallet, then try again."), {}, nullptr, 0});
+    const Unsigned asked{intent.data, {}};
+    const auto future = asked.promise.future();
+    if (slow)
+        m_unsigned.push_back(asked);
+    else
+        submit(asked);
+    return future;
+}
+
+void OrderChainSender::submit(const Unsigned &one)
+{
     ++sendings;
-    const chain::Hash hash = m_chain.submit(*m_who, intent.data);
+    placed += specIn(one.data).isEmpty() ? 0 : 1;
+    const chain::Hash hash = m_chain.submit(*m_who, one.data);
     if (!forgetful)
-        m_kept.push_back({hash, *m_who, intent.data});
-    m_waiting.push_back({hash, {}});
-    return m_waiting.back().promise.future();
+        m_kept.push_back({hash, *m_who, one.data});
+    m_waiting.push_back({hash, one.promise});
+}
+
+void OrderChainSender::sign()
+{
+    for (const Unsigned &one : std::exchange(m_unsigned, {}))
+        submit(one);
+}
+
+void OrderChainSender::withdraw(const QByteArray &mark)
+{
+    std::vector<Unsigned> gone;
+    const auto first = std::stable_partition(m_unsigned.begin(), m_unsigned.end(), [&mark](const Unsigned &one) { return !one.data.contains(mark); });
+    std::move(first, m_unsigned.end(), std::back_inserter(gone));
+    m_unsigned.erase(first, m_unsigned.end());
+    for (const Unsigned &one : gone)
+        one.promise.fail({base::ErrorCode::Network, QStringLiteral("The transaction was not sent; it is tried again."), {}, nullptr, 0});
 }
 
 void OrderChainSender::hear()

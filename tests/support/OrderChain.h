@@ -72,7 +72,9 @@ public:
     bool locked = false;
     bool forgetful = false;  ///< nothing is kept of what was sent: a lost database
     bool loseAnswers = false; ///< sends, but whoever asked never hears of it
+    bool slow = false;       ///< what is asked for is signed and sent at sign() only
     int sendings = 0;
+    int placed = 0;          ///< of these, orders
     base::U256 free = 10'000'000; ///< units in escrow
 
     std::optional<chain::Address> account() const override { return m_who; }
@@ -80,17 +82,26 @@ public:
     base::Async<quint64> quietBlock() override;
     base::Async<Means> means(const chain::Address &) override;
     base::Async<chain::Receipt> send(const chain::TxIntent &intent) override;
+    void withdraw(const QByteArray &mark) override;
+    void sign();
     /// Looks which of what was sent is in a block by now; to be called when the chain moved.
     void hear();
     /// The program has ended: nobody waits any more.
-    void drop() { m_waiting.clear(); }
+    void drop()
+    {
+        m_waiting.clear();
+        m_unsigned.clear();
+    }
 
 private:
     struct Waiting { chain::Hash hash; base::Promise<chain::Receipt> promise; };
+    struct Unsigned { QByteArray data; base::Promise<chain::Receipt> promise; };
+    void submit(const Unsigned &one);
     OrderChain &m_chain;
     const std::optional<chain::Address> m_who;
     std::vector<OrderChain::Tx> m_kept;
     std::vector<Waiting> m_waiting;
+    std::vector<Unsigned> m_unsigned;
 };
 
 } // namespace test

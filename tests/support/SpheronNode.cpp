@@ -4,6 +4,7 @@
 #include "models/base/Hex.h"
 #include "models/chain/codec/Abi.h"
 #include "models/market/SpheronAbi.h"
+#include "tests/support/Quantity.h"
 #include "tests/support/Wait.h"
 
 #include <QFile>
@@ -30,11 +31,6 @@ base::Result<QByteArray> bytecode(const QString &contract)
     if (!artifact.is_object())
         return base::fail(base::ErrorCode::NotFound, QStringLiteral("no artifact of ") + contract);
     return base::fromHex(QString::fromStdString(artifact["bytecode"].get<std::string>()));
-}
-
-std::string hex(quint64 number)
-{
-    return "0x" + QByteArray::number(number, 16).toStdString();
 }
 
 } // namespace
@@ -112,8 +108,8 @@ bool SpheronNode::makeSetup()
 json SpheronNode::transaction(const Address &from, const std::optional<Address> &to, const QByteArray &data)
 {
     constexpr quint64 gas = 30'000'000;
-    json call = {{"from", from.toString().toStdString()}, {"data", base::toHex(data).toStdString()}, {"gas", hex(gas)}, {"gasPrice", "0x0"},
-                 {"nonce", hex(m_nonces[from]++)}};
+    json call = {{"from", from.toString().toStdString()}, {"data", base::toHex(data).toStdString()}, {"gas", quantity(gas)}, {"gasPrice", "0x0"},
+                 {"nonce", quantity(m_nonces[from]++)}};
     if (to)
         call["to"] = to->toString().toStdString();
     return call;
@@ -131,7 +127,7 @@ bool SpheronNode::mine(int blocks)
             return false;
     }
     m_problem.clear();
-    rpc("anvil_mine", json::array({hex(quint64(blocks))}));
+    rpc("anvil_mine", json::array({quantity(quint64(blocks))}));
     return m_problem.isEmpty();
 }
 

@@ -81,7 +81,7 @@ class TestOrderSheet final : public QObject {
             page->show();
             QObject::connect(page.get(), &MarketPage::intentRequested, page.get(), [this](const chain::TxIntent &intent) { intents.push_back(intent); });
         }
-        void draft() { room.document.load(test::instanceDocument("archive-node")); }
+        void draft() { room.document.load(test::proposedDocument("archive-node")); }
         template <class W>
         W *find(const char *name) { return test::find<W>(*page, name); }
         [[nodiscard]] QString error(const char *editor)

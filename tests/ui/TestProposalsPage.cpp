@@ -52,12 +52,12 @@ private:
         }
         void fill()
         {
-            fake.propose(start - 9000, test::instanceDocument("ollama-eu"), 5, 1).executed = true;
-            fake.propose(start - 5000, test::instanceDocument("vpn-gateway"), 2, 2).executed = true;
+            fake.propose(start - 9000, test::proposedDocument("ollama-eu"), 5, 1).executed = true;
+            fake.propose(start - 5000, test::proposedDocument("vpn-gateway"), 2, 2).executed = true;
             fake.propose(start - 900, "{\"clusterName\": \"redis-cache\", ", 4, 4);
-            fake.propose(start - 700, test::instanceDocument("postgres-main"), 1, 5);
-            fake.propose(start - 60, test::instanceDocument("validator-03"), 7, 2);
-            fake.propose(start + 252, test::instanceDocument("archive-node", "v1.16.4"), yes, 2);
+            fake.propose(start - 700, test::proposedDocument("postgres-main"), 1, 5);
+            fake.propose(start - 60, test::proposedDocument("validator-03"), 7, 2);
+            fake.propose(start + 252, test::proposedDocument("archive-node", "v1.16.4"), yes, 2);
             for (const quint64 token : {1, 2, 3, 5, 6, 8, 10})
                 fake.voted.insert({5, token});
         }
@@ -227,7 +227,7 @@ private Q_SLOTS:
     void outsidersAreToldHowToGetIn()
     {
         Desk desk;
-        desk.fake.propose(start + 252, test::instanceDocument("archive-node"), 1, 0);
+        desk.fake.propose(start + 252, test::proposedDocument("archive-node"), 1, 0);
         desk.fake.tokens.resize(9);
         desk.open();
         desk.book.setAccount(FakeDao::account(77));
@@ -358,7 +358,7 @@ private Q_SLOTS:
     void hostileTextIsShownNotObeyed()
     {
         Desk desk;
-        desk.fake.propose(start + 100, test::instanceDocument("<b>x</b>\\u202Eevil"));
+        desk.fake.propose(start + 100, test::proposedDocument("<b>x</b>\\u202Eevil"));
         desk.fake.propose(start + 100, QByteArray("<img src=x>\xe2\x80\xae\xff"));
         desk.open();
         desk.page.showProposal(0);

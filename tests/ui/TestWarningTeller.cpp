@@ -38,8 +38,8 @@ struct NoMemory final : market::WarningMemory {
     void write(const market::WarningMarks &) override {}
 };
 
-struct Scene {
-    Scene()
+struct WarningScene {
+    WarningScene()
     {
         host.resize(700, 400);
         host.show();
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void asksOnceAtTheFirstWarning()
     {
-        Scene scene;
+        WarningScene scene;
         scene.teller.setWish(QStringLiteral("ask"));
         QSignalSpy wish(&scene.teller, &WarningTeller::wishChanged);
         QVERIFY(scene.fill());
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void severalAreToldAsOneAndAClickLeadsToThem()
     {
-        Scene scene;
+        WarningScene scene;
         scene.teller.setWish(QStringLiteral("on"));
         QVERIFY(scene.fill());
         scene.later(10 * hour - hour / 2);
@@ -127,13 +127,13 @@ private Q_SLOTS:
 
     void offAndNoTrayAreSilent()
     {
-        Scene scene;
+        WarningScene scene;
         scene.teller.setWish(QStringLiteral("off"));
         QVERIFY(scene.fill());
         scene.later(10 * hour - hour / 2);
         QVERIFY(scene.desktop.shown.empty());
         QCOMPARE(scene.notices.count(), 0);
-        Scene without;
+        WarningScene without;
         without.desktop.available = false;
         without.teller.setWish(QStringLiteral("ask"));
         QVERIFY(without.fill());

@@ -17,7 +17,7 @@ namespace {
 constexpr int stepHeight = 53;
 constexpr int badge = 22;
 
-Tone toneOf(StepState state)
+Tone stepTone(StepState state)
 {
     switch (state) {
     case StepState::Done: return Tone::Good;
@@ -85,10 +85,10 @@ void Steps::paintEvent(QPaintEvent *)
     int top = 0;
     for (const Step &step : m_steps) {
         const QRect row(0, top, width(), stepHeight);
-        const ToneColors colors = t.tone(toneOf(step.state));
+        const ToneColors colors = t.tone(stepTone(step.state));
         const QRect round = QStyle::visualRect(layoutDirection(), row, QRect(0, top + 10, badge, badge));
         paintBox(painter, round, badge / 2.0, colors.soft, t.highContrast ? colors.ink : QColor());
-        const Shape shape = step.state == StepState::Done ? Shape::Check : shapeOf(toneOf(step.state));
+        const Shape shape = step.state == StepState::Done ? Shape::Check : shapeOf(stepTone(step.state));
         paintShape(painter, QRectF(round).adjusted(7, 7, -7, -7), shape, colors.ink);
         const QRect words = QStyle::visualRect(layoutDirection(), row, row.adjusted(badge + 12, 0, 0, 0));
         const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);

@@ -19,8 +19,8 @@ namespace ui {
 
 namespace {
 
-constexpr int hourSeconds = 3'600;
-constexpr int daySeconds = 86'400;
+constexpr int hourUnit = 3'600;
+constexpr int dayUnit = 86'400;
 constexpr int usualDays = 7;
 constexpr int mostUnits = 9'999;
 constexpr int batchLabelWidth = 200; ///< "Wird von den alten Reservierungen frei" has room
@@ -62,8 +62,8 @@ void BatchSheet::build()
     m_duration->setValue(usualDays);
     m_unit->setObjectName(QStringLiteral("batch.unit"));
     m_unit->setAccessibleName(tr("Unit of the duration"));
-    m_unit->addItem(tr("days"), daySeconds);
-    m_unit->addItem(tr("hours"), hourSeconds);
+    m_unit->addItem(tr("days"), dayUnit);
+    m_unit->addItem(tr("hours"), hourUnit);
     new WheelGuard(*m_duration);
     new WheelGuard(*m_unit);
     auto *time = new QWidget;

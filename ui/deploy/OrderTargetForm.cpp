@@ -18,7 +18,7 @@ namespace {
 
 constexpr int mostOrderHours = 24 * 366;
 constexpr int usualOrderHours = 24;
-constexpr int priceDecimals = 18;
+constexpr int offerDecimals = 18;
 
 QUrlQuery partsOf(const QString &target)
 {
@@ -53,7 +53,7 @@ OrderTargetForm::OrderTargetForm(const QString &target, QWidget *parent)
 
 std::optional<QString> OrderTargetForm::target()
 {
-    const auto price = base::parseUnits(m_perHour->text().trimmed(), priceDecimals);
+    const auto price = base::parseUnits(m_perHour->text().trimmed(), offerDecimals);
     if (!price || *price == 0) {
         m_perHourField->setError(tr("Write what an hour may cost at most, such as 0.5. Providers bid below it."));
         m_perHour->setFocus();

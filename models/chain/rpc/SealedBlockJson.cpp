@@ -14,25 +14,25 @@ namespace {
 
 constexpr quint64 depositType = 0x7e; ///< of the OP Stack
 
-enum class Kind { Data, Number };
-struct HeaderField { const char *name; Kind kind; };
+enum class FieldKind { Data, Number };
+struct HeaderField { const char *name; FieldKind kind; };
 
 constexpr std::array headerFields{
-    HeaderField{"parentHash", Kind::Data},  HeaderField{"sha3Uncles", Kind::Data},   HeaderField{"miner", Kind::Data},
-    HeaderField{"stateRoot", Kind::Data},   HeaderField{"transactionsRoot", Kind::Data}, HeaderField{"receiptsRoot", Kind::Data},
-    HeaderField{"logsBloom", Kind::Data},   HeaderField{"difficulty", Kind::Number}, HeaderField{"number", Kind::Number},
-    HeaderField{"gasLimit", Kind::Number},  HeaderField{"gasUsed", Kind::Number},    HeaderField{"timestamp", Kind::Number},
-    HeaderField{"extraData", Kind::Data},   HeaderField{"mixHash", Kind::Data},      HeaderField{"nonce", Kind::Data},
+    HeaderField{"parentHash", FieldKind::Data},  HeaderField{"sha3Uncles", FieldKind::Data},   HeaderField{"miner", FieldKind::Data},
+    HeaderField{"stateRoot", FieldKind::Data},   HeaderField{"transactionsRoot", FieldKind::Data}, HeaderField{"receiptsRoot", FieldKind::Data},
+    HeaderField{"logsBloom", FieldKind::Data},   HeaderField{"difficulty", FieldKind::Number}, HeaderField{"number", FieldKind::Number},
+    HeaderField{"gasLimit", FieldKind::Number},  HeaderField{"gasUsed", FieldKind::Number},    HeaderField{"timestamp", FieldKind::Number},
+    HeaderField{"extraData", FieldKind::Data},   HeaderField{"mixHash", FieldKind::Data},      HeaderField{"nonce", FieldKind::Data},
 };
 /// London, Shanghai, Cancun, Cancun, Cancun, Prague: each fork has all of those before.
 constexpr std::array laterFields{
-    HeaderField{"baseFeePerGas", Kind::Number}, HeaderField{"withdrawalsRoot", Kind::Data},       HeaderField{"blobGasUsed", Kind::Number},
-    HeaderField{"excessBlobGas", Kind::Number}, HeaderField{"parentBeaconBlockRoot", Kind::Data}, HeaderField{"requestsHash", Kind::Data},
+    HeaderField{"baseFeePerGas", FieldKind::Number}, HeaderField{"withdrawalsRoot", FieldKind::Data},       HeaderField{"blobGasUsed", FieldKind::Number},
+    HeaderField{"excessBlobGas", FieldKind::Number}, HeaderField{"parentBeaconBlockRoot", FieldKind::Data}, HeaderField{"requestsHash", FieldKind::Data},
 };
 
 RlpItem itemOf(JsonFields &fields, const HeaderField &field)
 {
-    return field.kind == Kind::Data ? RlpItem(fields.data(field.name)) : RlpItem(fields.quantity(field.name));
+    return field.kind == FieldKind::Data ? RlpItem(fields.data(field.name)) : RlpItem(fields.quantity(field.name));
 }
 
 RlpItem logItem(const nlohmann::json &log, base::Status &status)

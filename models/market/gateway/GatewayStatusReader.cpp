@@ -41,7 +41,7 @@ private:
 };
 
 /// Null where there is none: providers write null and nothing for the same.
-const json &member(const json &object, const char *name)
+const json &memberOf(const json &object, const char *name)
 {
     static const json nothing;
     if (!object.is_object())
@@ -64,12 +64,12 @@ QString StatusReader::text(const json &value)
 
 QString StatusReader::text(const json &object, const char *name)
 {
-    return text(member(object, name));
+    return text(memberOf(object, name));
 }
 
 int StatusReader::number(const json &object, const char *name, int most)
 {
-    const json &value = member(object, name);
+    const json &value = memberOf(object, name);
     if (value.is_null())
         return 0;
     if (!value.is_number_unsigned() || value.get<quint64>() > quint64(most)) {
@@ -81,7 +81,7 @@ int StatusReader::number(const json &object, const char *name, int most)
 
 QStringList StatusReader::texts(const json &object, const char *name)
 {
-    const json &list = member(object, name);
+    const json &list = memberOf(object, name);
     if (list.is_null())
         return {};
     if (!list.is_array() || list.size() > MaxTexts) {
@@ -99,7 +99,7 @@ QString StatusReader::containerState(const json &value)
 {
     if (value.is_string())
         return text(value);
-    const json &state = member(value, "state");
+    const json &state = memberOf(value, "state");
     if (state.is_string())
         return text(state);
     if (!state.is_object() || state.empty())
@@ -107,7 +107,7 @@ QString StatusReader::containerState(const json &value)
     const auto [word, about] = *state.items().begin();
     QStringList parts{base::visibleText(QString::fromStdString(word), MaxText)};
     for (const char *name : {"reason", "message"}) {
-        if (const json &part = member(about, name); part.is_string())
+        if (const json &part = memberOf(about, name); part.is_string())
             parts += text(part);
     }
     return parts.join(QStringLiteral(": "));
@@ -115,7 +115,7 @@ QString StatusReader::containerState(const json &value)
 
 qint64 StatusReader::time(const json &object, const char *name)
 {
-    const json &value = member(object, name);
+    const json &value = memberOf(object, name);
     if (value.is_number_unsigned())
         return qint64(qMin<quint64>(value.get<quint64>(), 253'402'300'799)) * 1000;
     const QDateTime read = value.is_string() ? QDateTime::fromString(text(value), Qt::ISODateWithMs) : QDateTime();
@@ -133,7 +133,7 @@ ServiceStatus StatusReader::service(const QString &name, const json &object)
     service.ready = number(object, "ready_replicas", MaxReplicas);
     service.uris = texts(object, "uris");
     service.createdMs = time(object, "creationTimestamp");
-    const json &states = member(object, "container_statuses");
+    const json &states = memberOf(object, "container_statuses");
     if (!states.is_null() && (!states.is_array() || states.size() > MaxTexts))
         fault("container_statuses");
     else
@@ -172,7 +172,7 @@ void StatusReader::addresses(GatewayStatus &status, const json &value, int depth
         return fault("ips");
     if (value.is_string()) {
         status.ips += text(value);
-    } else if (const json &ip = member(value, "IP"); ip.is_string()) {
+    } else if (const json &ip = memberOf(value, "IP"); ip.is_string()) {
         status.ips += text(ip);
     } else if (value.is_array() || value.is_object()) {
         for (const json &part : value)
@@ -185,19 +185,19 @@ void StatusReader::addresses(GatewayStatus &status, const json &value, int depth
 base::Result<GatewayStatus> StatusReader::read(const json &root)
 {
     GatewayStatus status;
-    const json &services = member(root, "services");
+    const json &services = memberOf(root, "services");
     if (!services.is_object() || services.size() > MaxServices)
         fault("services");
     else
         for (const auto &[name, object] : services.items())
             status.services.push_back(service(base::visibleText(QString::fromStdString(name), MaxText), object));
-    const json &forwarded = member(root, "forwarded_ports");
+    const json &forwarded = memberOf(root, "forwarded_ports");
     if (forwarded.is_object() && forwarded.size() <= MaxServices)
         for (const auto &[name, list] : forwarded.items())
             ports(status, base::visibleText(QString::fromStdString(name), MaxText), list);
     else if (!forwarded.is_null())
         fault("forwarded_ports");
-    addresses(status, member(root, "ips"));
+    addresses(status, memberOf(root, "ips"));
     if (m_fault)
         return base::fail(base::ErrorCode::Protocol, {}, QString::fromLatin1(m_fault));
     return status;

@@ -23,7 +23,7 @@ private Q_SLOTS:
         ProposalBook book(contract, heads.tracker());
         Model model(book);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        fake.propose(start - 10, test::instanceDocument("old"), 2, 1);
+        fake.propose(start - 10, test::proposedDocument("old"), 2, 1);
         fake.propose(start + 300, "no json", 1, 0);
         heads.mine(start);
         QCOMPARE(model.rowCount(), 2);
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
         QSignalSpy dataChanged(&model, &Model::dataChanged);
         fake.proposals[1].nay = 4;
-        fake.propose(start + 302, test::instanceDocument("new"));
+        fake.propose(start + 302, test::proposedDocument("new"));
         heads.mine(start + 2);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.rowOf(2), 0);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         test::FakeHeads heads;
         DaoContract contract(fake, fake.info());
         ProposalBook book(contract, heads.tracker());
-        fake.propose(1000, test::instanceDocument("first"));
+        fake.propose(1000, test::proposedDocument("first"));
         heads.mine(900);
         const Model model(book);
         QCOMPARE(model.rowCount(), 1);

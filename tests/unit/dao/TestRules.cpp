@@ -23,7 +23,7 @@ Proposal proposal(int yay, int nay, bool executed = false)
     p.yay = yay;
     p.nay = nay;
     p.executed = executed;
-    p.document = test::instanceDocument();
+    p.document = test::proposedDocument();
     return p;
 }
 
@@ -248,10 +248,10 @@ private Q_SLOTS:
         p.document = "{\"clusterName\":";
         QVERIFY(has(hazards(p, {}, deadline - 1), "document"));
         QVERIFY(!has(hazards(p, {}, deadline - 1), "no-secret")); // an unreadable document promises nothing
-        p.document = test::instanceDocument("n", "latest");
+        p.document = test::proposedDocument("n", "latest");
         QVERIFY(!has(hazards(p, {}, deadline - 1), "document"));
         QVERIFY(has(hazards(p, {}, deadline - 1), "advice"));
-        p.document = test::instanceDocument().replace("8192", "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318");
+        p.document = test::proposedDocument().replace("8192", "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318");
         QVERIFY(has(hazards(p, {}, deadline - 1), "secret"));
         QVERIFY(!has(hazards(p, {}, deadline - 1), "no-secret"));
         p = proposal(1, 0);

@@ -5,6 +5,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeHeads.h"
 #include "tests/support/FakeTransport.h"
+#include "tests/support/Quantity.h"
 #include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
@@ -30,7 +31,6 @@ private:
         *chain::Address::parse(u"0x70997970C51812dc3A010C7d01b50e0d17dc79C8");
     static inline const QByteArray Raw = QByteArray("signed bytes");
 
-    static std::string hex(quint64 value) { return "0x" + QString::number(value, 16).toStdString(); }
     static std::string text(const QString &string) { return string.toStdString(); }
     static std::string word(int value)
     {
@@ -71,7 +71,7 @@ private Q_SLOTS:
         m_node->on(QStringLiteral("eth_getTransactionByHash"),
                    [this](const nlohmann::json &) { return m_known ? transaction() : nlohmann::json(); });
         m_node->on(QStringLiteral("eth_getTransactionCount"),
-                   [this](const nlohmann::json &) -> nlohmann::json { return hex(m_nonce); });
+                   [this](const nlohmann::json &) -> nlohmann::json { return test::quantity(m_nonce); });
         m_node->on(QStringLiteral("eth_getBlockByNumber"),
                    [](const nlohmann::json &params) { return block(params.at(0)); });
         m_node->on(QStringLiteral("eth_sendRawTransaction"),
@@ -240,9 +240,9 @@ private:
     {
         return {{"transactionHash", text(hash().toString())},
                 {"blockHash", word(int(number))},
-                {"blockNumber", hex(number)},
+                {"blockNumber", test::quantity(number)},
                 {"status", success ? "0x1" : "0x0"},
-                {"gasUsed", hex(21000)},
+                {"gasUsed", test::quantity(21000)},
                 {"effectiveGasPrice", "0x2"},
                 {"logs", nlohmann::json::array()}};
     }
