@@ -206,18 +206,15 @@ private:
         database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         if (!database.open())
             return base::fail(sqlError(database.lastError()));
-        const auto isDamage = [](const base::Error &error) {
-            return error.detail.contains(QStringLiteral("not a database")) || error.detail.contains(QStringLiteral("malformed"));
-        };
-        for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
-            const auto done = runSql(database, QString::fromLatin1(pragma));
-            if (!done)
-                return isDamage(done.error()) ? base::Result<bool>(false) : base::fail(done.error());
+        QSqlQuery query(database);
+        for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA integrity_check(1)"}) {
+            if (query.exec(QString::fromLatin1(pragma)))
+                continue;
+            if (isDamage(query.lastError()))
+                return false;
+            return base::fail(sqlError(query.lastError()));
         }
-        auto check = runSql(database, QStringLiteral("PRAGMA integrity_check(1)"));
-        if (!check)
-            return isDamage(check.error()) ? base::Result<bool>(false) : base::fail(check.error());
-        return check->next() && check->value(0).toString() == QStringLiteral("ok");
+        return query.next() && query.value(0).toString() == QStringLiteral("ok");
     }
     void closeConnection()
     {

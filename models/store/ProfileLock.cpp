@@ -10,17 +10,18 @@ namespace {
 
 constexpr int SettleMs = 200;
 
-/// A program that is killed between making its lock file and writing its name into it leaves one that names nobody, which
-/// QLockFile honours for ever. Whoever lives holds the file locked in the system too, so that removing fails then.
-bool takeNameless(QLockFile &lock)
+/// QLockFile honours the file of a dead program wherever it cannot tell: one that names nobody (killed before it wrote its
+/// name), one of another host name, and one of our own process number (in a container every program is process 1). Whoever
+/// lives holds the file locked in the system too, so that removing fails then.
+bool takeOver(QLockFile &lock)
 {
     qint64 process = 0;
     QString host;
     QString program;
-    const auto isNamed = [&] { return lock.getLockInfo(&process, &host, &program); };
-    if (isNamed() || lock.tryLock(SettleMs)) // another program may be just about to write its name
-        return lock.isLocked();
-    return !isNamed() && lock.removeStaleLockFile() && lock.tryLock(0);
+    const bool named = lock.getLockInfo(&process, &host, &program);
+    if (!named && lock.tryLock(SettleMs)) // another program may be just about to write its name
+        return true;
+    return lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
 } // namespace
@@ -30,7 +31,7 @@ base::Result<ProfileLock> ProfileLock::acquire(const QString &profileFolder)
     QDir().mkpath(profileFolder);
     auto lock = std::make_unique<QLockFile>(QDir(profileFolder).filePath(QStringLiteral("profile.lock")));
     lock->setStaleLockTime(0); // an old lock of a living process stays a lock; that of a dead one is taken over anyway
-    if (lock->tryLock(0) || (lock->error() == QLockFile::LockFailedError && takeNameless(*lock)))
+    if (lock->tryLock(0) || (lock->error() == QLockFile::LockFailedError && takeOver(*lock)))
         return ProfileLock(std::move(lock));
     if (lock->error() != QLockFile::LockFailedError)
         return base::fail(base::ErrorCode::Storage,

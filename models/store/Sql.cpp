@@ -10,7 +10,7 @@ namespace store {
 namespace {
 
 struct SqlWords {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+    Q_DECLARE_TR_FUNCTIONS(SqlWords)
 };
 
 // Primary result codes of SQLite (the extended ones keep them in the low byte).
@@ -64,6 +64,12 @@ base::Error sqlError(const QSqlError &error)
         break;
     }
     return result;
+}
+
+bool isDamage(const QSqlError &error)
+{
+    const int code = codeOf(error);
+    return code == Corrupt || code == NotADatabase;
 }
 
 base::Result<QSqlQuery> runSql(QSqlDatabase &database, const QString &sql, const QVariantList &values)
