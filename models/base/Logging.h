@@ -2,7 +2,7 @@
 #pragma once
 #include <QLoggingCategory>
 
-/// One category a room; QT_LOGGING_RULES="commonrack.chain.debug=true" opens one.
+/// What is said is sorted by its subject, which is often, not always, the room; QT_LOGGING_RULES="commonrack.chain.debug=true" opens one.
 Q_DECLARE_LOGGING_CATEGORY(logApp)
 Q_DECLARE_LOGGING_CATEGORY(logChain)
 Q_DECLARE_LOGGING_CATEGORY(logStore)

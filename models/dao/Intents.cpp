@@ -112,7 +112,7 @@ base::Result<TxIntent> makeExecuteIntent(const DaoInfo &dao, const Proposal &pro
     return intent;
 }
 
-base::Result<TxIntent> makeMintIntent(const DaoInfo &dao, const chain::Address &token, const base::U256 &price)
+base::Result<TxIntent> makeMintIntent(const DaoInfo &dao, const chain::Address &token, const base::U256 &price, const QString &currency)
 {
     const auto data = abi::mint().encodeCall({});
     if (!data)
@@ -123,7 +123,7 @@ base::Result<TxIntent> makeMintIntent(const DaoInfo &dao, const chain::Address &
     TxIntent intent = start(where, QStringLiteral("dao.mint"), tr("Mint a membership NFT"), *data);
     intent.value = price;
     describe(intent, QStringLiteral("mint()"), tr("Makes one new NFT for this account: one more vote on every proposal."));
-    intent.lines.append({tr("Price"), base::formatUnits(price, 18) + QStringLiteral(" ETH"), false});
+    intent.lines.append({tr("Price"), QStringLiteral("%1 %2").arg(base::formatUnits(price, 18), currency), false});
     intent.notes.append({Severity::Info, tr("It can vote at once, also on proposals that are open now.")});
     return intent;
 }

@@ -19,7 +19,8 @@ enum class Side { Yes, No }; ///< the contract's YAY = 0, NAY = 1
 /// Errors: Conflict (the contract would refuse it).
 [[nodiscard]] base::Result<chain::TxIntent> makeExecuteIntent(const DaoInfo &dao, const Proposal &proposal, const Outcome &outcome);
 
-/// One membership NFT for `price` wei.
-[[nodiscard]] base::Result<chain::TxIntent> makeMintIntent(const DaoInfo &dao, const chain::Address &token, const base::U256 &price);
+/// One membership NFT for `price` wei. `currency`: the symbol of the chain's own.
+[[nodiscard]] base::Result<chain::TxIntent> makeMintIntent(const DaoInfo &dao, const chain::Address &token, const base::U256 &price,
+                                                           const QString &currency = QStringLiteral("ETH"));
 
 } // namespace dao

@@ -10,7 +10,7 @@
 
 namespace dao {
 
-enum class AbiVersion { Unknown, V1, V2 }; ///< facts of SpheronDevsDAO: published (no document) and the article's
+enum class AbiVersion { Unknown, V1, V2 }; ///< of SpheronDevsDAO: V1's proposals have no document, V2's do
 
 /// One DAO as pages and intents name it.
 struct DaoInfo {

@@ -6,6 +6,15 @@
 
 namespace wallet {
 
+namespace {
+
+base::Error balanceUnknown()
+{
+    return {base::ErrorCode::NotFound, QCoreApplication::translate("wallet", "The balance is not known yet."), {}, {}, 0};
+}
+
+} // namespace
+
 AccountState::AccountState(chain::RpcClient &client, chain::HeadTracker &heads, Vault &vault, QObject *parent)
     : QObject(parent), m_client(client), m_vault(vault)
 {
@@ -33,7 +42,7 @@ base::Async<base::U256> AccountState::spendable()
 {
     base::Promise<base::U256> promise;
     if (!m_balance) {
-        promise.fail({base::ErrorCode::NotFound, QCoreApplication::translate("wallet", "The balance is not known yet."), {}, {}, 0});
+        promise.fail(balanceUnknown());
         return promise.future();
     }
     m_client.header().then(this, [this, promise](const base::Result<chain::BlockHeader> &head) {
@@ -46,7 +55,7 @@ base::Async<base::U256> AccountState::spendable()
                 const auto fees = chain::fillFees(head, gasPrice, tip ? std::optional(*tip) : std::nullopt);
                 const auto most = chain::feeOf(21000, fees.maxFeePerGas);
                 if (!most || !m_balance)
-                    return promise.fail(most ? base::Error{base::ErrorCode::NotFound, {}, {}, {}, 0} : most.error());
+                    return promise.fail(most ? balanceUnknown() : most.error());
                 // The base fee may rise by an eighth; what the node makes up may be beyond all numbers.
                 const auto soon = base::checkedAdd(*most, *most / 8);
                 promise.complete(soon ? base::saturatingSub(*m_balance, *soon) : base::U256(0));

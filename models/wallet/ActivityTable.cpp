@@ -68,10 +68,14 @@ std::optional<ActivityEntry> fromRow(const QSqlQuery &row)
 
 base::Result<std::vector<ActivityEntry>> ActivityTable::read(QSqlDatabase &database, quint64 chainId, int limit)
 {
-    auto rows = store::runSql(database,
-                              QStringLiteral("SELECT hash, raw, chain_id, sender, recipient, nonce, value, kind, title, created_ms, state, "
-                                             "block, fee, enclosure FROM wallet_activity WHERE chain_id = ? ORDER BY created_ms DESC, nonce DESC LIMIT ?"),
-                              {qlonglong(chainId), limit});
+    using enum ActivityState;
+    auto rows = store::runSql(
+        database,
+        QStringLiteral("SELECT hash, raw, chain_id, sender, recipient, nonce, value, kind, title, created_ms, state, block, fee, enclosure "
+                       "FROM wallet_activity WHERE chain_id = ? AND (state IN (?, ?, ?) OR hash IN "
+                       "(SELECT hash FROM wallet_activity WHERE chain_id = ? ORDER BY created_ms DESC, nonce DESC LIMIT ?)) "
+                       "ORDER BY created_ms DESC, nonce DESC"),
+        {qlonglong(chainId), nameOf(Signed), nameOf(Pending), nameOf(Mined), qlonglong(chainId), limit});
     if (!rows)
         return base::fail(rows.error());
     std::vector<ActivityEntry> entries;

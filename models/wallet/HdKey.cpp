@@ -23,12 +23,14 @@ tl::unexpected<base::Error> invalid(const QString &summary)
     return base::fail(base::ErrorCode::Invalid, summary);
 }
 
-base::SecretBytes hmacSha512(QByteArrayView key, QByteArrayView data)
+/// 64 bytes. Errors: Internal.
+base::Result<base::SecretBytes> hmacSha512(QByteArrayView key, QByteArrayView data)
 {
     base::SecretBytes mac(64);
     unsigned int size = 64;
-    HMAC(EVP_sha512(), key.data(), int(key.size()), reinterpret_cast<const unsigned char *>(data.data()),
-         std::size_t(data.size()), mac.data(), &size);
+    if (!HMAC(EVP_sha512(), key.data(), int(key.size()), reinterpret_cast<const unsigned char *>(data.data()), std::size_t(data.size()),
+              mac.data(), &size))
+        return base::fail(base::ErrorCode::Internal, QCoreApplication::translate("wallet", "The key could not be derived."), QStringLiteral("HMAC"));
     return mac;
 }
 
@@ -64,10 +66,12 @@ base::Result<HdKey> HdKey::fromSeed(const base::SecretBytes &seed)
 {
     if (seed.size() < 16 || seed.size() > 64)
         return invalid(QCoreApplication::translate("wallet", "A seed has 16 to 64 bytes."));
-    const base::SecretBytes mac = hmacSha512("Bitcoin seed", seed.view());
+    const auto mac = hmacSha512("Bitcoin seed", seed.view());
+    if (!mac)
+        return base::fail(mac.error());
     HdKey key;
-    key.m_privateKey = base::SecretBytes::copyOf(mac.view().first(32));
-    key.m_chainCode = mac.view().last(32).toByteArray();
+    key.m_privateKey = base::SecretBytes::copyOf(mac->view().first(32));
+    key.m_chainCode = mac->view().last(32).toByteArray();
     auto publicKey = chain::publicKeyOf(key.m_privateKey, true);
     if (!publicKey)
         return invalid(QCoreApplication::translate("wallet", "This seed gives no valid key."));
@@ -172,23 +176,25 @@ base::Result<HdKey> HdKey::child(quint32 index) const
     else
         std::copy_n(m_publicKey.constData(), 33, data.data());
     qToBigEndian<quint32>(index, data.data() + 33);
-    const base::SecretBytes mac = hmacSha512(m_chainCode, data.view());
+    const auto mac = hmacSha512(m_chainCode, data.view());
+    if (!mac)
+        return base::fail(mac.error());
 
     HdKey next;
     next.m_depth = m_depth + 1;
     next.m_index = index;
     next.m_parentFingerprint = fingerprint(m_publicKey);
-    next.m_chainCode = mac.view().last(32).toByteArray();
+    next.m_chainCode = mac->view().last(32).toByteArray();
     if (isPrivate()) {
         next.m_privateKey = m_privateKey.clone();
-        if (!secp256k1_ec_seckey_tweak_add(secp256k1_context_static, next.m_privateKey.data(), mac.data()))
+        if (!secp256k1_ec_seckey_tweak_add(secp256k1_context_static, next.m_privateKey.data(), mac->data()))
             return invalid(QCoreApplication::translate("wallet", "There is no key at this path; take the next index."));
         auto publicKey = chain::publicKeyOf(next.m_privateKey, true);
         if (!publicKey)
             return base::fail(publicKey.error());
         next.m_publicKey = std::move(*publicKey);
     } else {
-        next.m_publicKey = tweakedPublicKey(m_publicKey, mac.data());
+        next.m_publicKey = tweakedPublicKey(m_publicKey, mac->data());
     }
     if (next.m_publicKey.isEmpty() || next.m_parentFingerprint.size() != 4)
         return invalid(QCoreApplication::translate("wallet", "There is no key at this path; take the next index."));

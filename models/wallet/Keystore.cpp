@@ -195,12 +195,6 @@ Json kdfParameters(const KeystoreOptions &options)
     return parameters;
 }
 
-base::Result<chain::Address> addressOfKey(const base::SecretBytes &privateKey)
-{
-    const auto publicKey = chain::publicKeyOf(privateKey, false);
-    return publicKey ? chain::addressOfPublicKey(*publicKey) : base::Result<chain::Address>(base::fail(publicKey.error()));
-}
-
 } // namespace
 
 KeystoreOptions KeystoreOptions::fresh(quint64 scryptN)
@@ -236,7 +230,7 @@ base::Result<DecryptedKey> Keystore::decrypt(QByteArrayView json, const base::Se
     if (!applyCipher(*derived, parsed->options.iv, reinterpret_cast<const unsigned char *>(parsed->cipherText.constData()), size,
                      key.privateKey.data() + 32 - size))
         return base::fail(base::ErrorCode::Internal, QCoreApplication::translate("wallet", "The key could not be decrypted."), QStringLiteral("aes-128-ctr"));
-    const auto address = addressOfKey(key.privateKey);
+    const auto address = chain::addressOfPrivateKey(key.privateKey);
     if (!address)
         return broken(QStringLiteral("what it holds is no private key"));
     if (parsed->address && *parsed->address != *address)
@@ -248,7 +242,7 @@ base::Result<DecryptedKey> Keystore::decrypt(QByteArrayView json, const base::Se
 base::Result<QByteArray> Keystore::encrypt(const base::SecretBytes &privateKey, const base::SecretBytes &password,
                                            const KeystoreOptions &options)
 {
-    const auto address = addressOfKey(privateKey);
+    const auto address = chain::addressOfPrivateKey(privateKey);
     if (!address)
         return base::fail(base::ErrorCode::Invalid, QCoreApplication::translate("wallet", "This is not a valid private key."));
     if (options.iv.size() != 16 || options.keyLength < 32)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wallet/P256.h"
 
+#include "models/wallet/OpenSslFree.h"
+
 #include <QCoreApplication>
 
 #include <openssl/bn.h>
@@ -19,18 +21,10 @@ constexpr std::size_t ScalarSize = 32;
 constexpr int PointSize = 65;
 constexpr int Attempts = 64; ///< a scalar misses the range once in 2^32
 
-template <auto Free>
-struct CurveFreed {
-    template <class T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-using Number = std::unique_ptr<BIGNUM, CurveFreed<BN_clear_free>>;
-using Numbers = std::unique_ptr<BN_CTX, CurveFreed<BN_CTX_free>>;
-using Group = std::unique_ptr<EC_GROUP, CurveFreed<EC_GROUP_free>>;
-using Point = std::unique_ptr<EC_POINT, CurveFreed<EC_POINT_clear_free>>;
+using Number = std::unique_ptr<BIGNUM, OpenSslFree<BN_clear_free>>;
+using Numbers = std::unique_ptr<BN_CTX, OpenSslFree<BN_CTX_free>>;
+using Group = std::unique_ptr<EC_GROUP, OpenSslFree<EC_GROUP_free>>;
+using Point = std::unique_ptr<EC_POINT, OpenSslFree<EC_POINT_clear_free>>;
 
 tl::unexpected<base::Error> curveFailed(const QString &what)
 {
@@ -73,13 +67,13 @@ Key keyOf(const BIGNUM *scalar, const EC_GROUP *group)
     if (!point || EC_POINT_mul(group, point.get(), scalar, nullptr, nullptr, nullptr) != 1
         || EC_POINT_point2oct(group, point.get(), POINT_CONVERSION_UNCOMPRESSED, bytes, sizeof bytes, nullptr) != PointSize)
         return nullptr;
-    const std::unique_ptr<OSSL_PARAM_BLD, CurveFreed<OSSL_PARAM_BLD_free>> builder(OSSL_PARAM_BLD_new());
+    const std::unique_ptr<OSSL_PARAM_BLD, OpenSslFree<OSSL_PARAM_BLD_free>> builder(OSSL_PARAM_BLD_new());
     if (!builder || OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, SN_X9_62_prime256v1, 0) != 1
         || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_PRIV_KEY, scalar) != 1
         || OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, bytes, sizeof bytes) != 1)
         return nullptr;
-    const std::unique_ptr<OSSL_PARAM, CurveFreed<OSSL_PARAM_free>> parameters(OSSL_PARAM_BLD_to_param(builder.get()));
-    const std::unique_ptr<EVP_PKEY_CTX, CurveFreed<EVP_PKEY_CTX_free>> context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
+    const std::unique_ptr<OSSL_PARAM, OpenSslFree<OSSL_PARAM_free>> parameters(OSSL_PARAM_BLD_to_param(builder.get()));
+    const std::unique_ptr<EVP_PKEY_CTX, OpenSslFree<EVP_PKEY_CTX_free>> context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
     EVP_PKEY *key = nullptr;
     if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) != 1
         || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_KEYPAIR, parameters.get()) != 1)
@@ -87,7 +81,7 @@ Key keyOf(const BIGNUM *scalar, const EC_GROUP *group)
     return Key(key);
 }
 
-/// r = x(k·G) mod n, s = (z + r·d) / k mod n. False where one of them is zero, or something curveFailed.
+/// r = x(k·G) mod n, s = (z + r·d) / k mod n. False where one of them is zero, or something failed.
 bool signWith(const BIGNUM *nonce, const BIGNUM *key, const BIGNUM *digest, const EC_GROUP *group, BIGNUM *r, BIGNUM *s)
 {
     const BIGNUM *order = EC_GROUP_get0_order(group);
@@ -111,8 +105,8 @@ void KeyFree::operator()(EVP_PKEY *key) const
 
 base::SecretBytes hkdf(const base::SecretBytes &secret, QByteArrayView info, std::size_t length)
 {
-    const std::unique_ptr<EVP_KDF, CurveFreed<EVP_KDF_free>> function(EVP_KDF_fetch(nullptr, "HKDF", nullptr));
-    const std::unique_ptr<EVP_KDF_CTX, CurveFreed<EVP_KDF_CTX_free>> context(function ? EVP_KDF_CTX_new(function.get()) : nullptr);
+    const std::unique_ptr<EVP_KDF, OpenSslFree<EVP_KDF_free>> function(EVP_KDF_fetch(nullptr, "HKDF", nullptr));
+    const std::unique_ptr<EVP_KDF_CTX, OpenSslFree<EVP_KDF_CTX_free>> context(function ? EVP_KDF_CTX_new(function.get()) : nullptr);
     char digest[] = "SHA256";
     OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0),
@@ -153,7 +147,7 @@ base::Result<QByteArray> signFromSeed(const base::SecretBytes &seed, QByteArrayV
     const Number hash(BN_bin2bn(reinterpret_cast<const unsigned char *>(digest.data()), int(digest.size()), nullptr));
     const QByteArray info = QByteArrayLiteral("commonrack p-256 nonce") + digest.toByteArray();
     const Number nonce = key ? scalarFrom(seed, info, group.get()) : nullptr;
-    const std::unique_ptr<ECDSA_SIG, CurveFreed<ECDSA_SIG_free>> signature(ECDSA_SIG_new());
+    const std::unique_ptr<ECDSA_SIG, OpenSslFree<ECDSA_SIG_free>> signature(ECDSA_SIG_new());
     Number r(BN_new());
     Number s(BN_new());
     if (!nonce || !hash || !signature || !r || !s || !signWith(nonce.get(), key.get(), hash.get(), group.get(), r.get(), s.get())

@@ -16,7 +16,7 @@ using Key = std::unique_ptr<EVP_PKEY, KeyFree>;
 
 /// HKDF-SHA256 (RFC 5869) without a salt. Empty when it fails.
 [[nodiscard]] base::SecretBytes hkdf(const base::SecretBytes &secret, QByteArrayView info, std::size_t length);
-[[nodiscard]] base::Result<Key> randomKey();
+[[nodiscard]] base::Result<Key> randomKey(); ///< Errors: Internal
 /// The key that follows from `seed` (32 bytes), always the same one. Errors: Invalid, Internal.
 [[nodiscard]] base::Result<Key> keyFromSeed(const base::SecretBytes &seed);
 /// ECDSA over a SHA-256 `digest` by that key, DER. Its nonce follows from seed and digest, so that the same text always

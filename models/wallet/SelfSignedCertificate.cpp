@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wallet/SelfSignedCertificate.h"
 
+#include "models/wallet/OpenSslFree.h"
 #include "models/wallet/P256.h"
 
 #include <QCoreApplication>
@@ -21,15 +22,7 @@ constexpr qsizetype MaxName = 64;       ///< RFC 5280, ub-common-name
 constexpr qsizetype MaxSerial = 20;     ///< bytes; RFC 5280
 constexpr qsizetype MaxHosts = 64;
 
-template <auto Free>
-struct Freed {
-    template <class T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
+using Certificate = std::unique_ptr<X509, OpenSslFree<X509_free>>;
 
 tl::unexpected<base::Error> invalidWish(const QString &summary)
 {
@@ -94,7 +87,7 @@ bool addHosts(X509 *certificate, const QStringList &hosts)
 {
     if (hosts.isEmpty())
         return true;
-    const std::unique_ptr<GENERAL_NAMES, Freed<GENERAL_NAMES_free>> names(GENERAL_NAMES_new());
+    const std::unique_ptr<GENERAL_NAMES, OpenSslFree<GENERAL_NAMES_free>> names(GENERAL_NAMES_new());
     for (const QString &host : hosts) {
         GENERAL_NAME *name = GENERAL_NAME_new();
         if (!name || !names || sk_GENERAL_NAME_push(names.get(), name) <= 0) {
@@ -118,9 +111,9 @@ bool addHosts(X509 *certificate, const QStringList &hosts)
 
 bool addUsage(X509 *certificate, bool server)
 {
-    const std::unique_ptr<BASIC_CONSTRAINTS, Freed<BASIC_CONSTRAINTS_free>> constraints(BASIC_CONSTRAINTS_new()); // CA: false
-    const std::unique_ptr<ASN1_BIT_STRING, Freed<ASN1_BIT_STRING_free>> usage(ASN1_BIT_STRING_new());
-    const std::unique_ptr<EXTENDED_KEY_USAGE, Freed<EXTENDED_KEY_USAGE_free>> purposes(EXTENDED_KEY_USAGE_new());
+    const std::unique_ptr<BASIC_CONSTRAINTS, OpenSslFree<BASIC_CONSTRAINTS_free>> constraints(BASIC_CONSTRAINTS_new()); // CA: false
+    const std::unique_ptr<ASN1_BIT_STRING, OpenSslFree<ASN1_BIT_STRING_free>> usage(ASN1_BIT_STRING_new());
+    const std::unique_ptr<EXTENDED_KEY_USAGE, OpenSslFree<EXTENDED_KEY_USAGE_free>> purposes(EXTENDED_KEY_USAGE_new());
     if (!constraints || !usage || !purposes || ASN1_BIT_STRING_set_bit(usage.get(), 0, 1) != 1 // digitalSignature
         || sk_ASN1_OBJECT_push(purposes.get(), OBJ_nid2obj(server ? NID_server_auth : NID_client_auth)) <= 0)
         return false;
@@ -169,7 +162,7 @@ base::Result<QByteArray> signedFromSeed(X509 *certificate, const base::SecretByt
 
 base::Result<QSslKey> qtKey(EVP_PKEY *key)
 {
-    const std::unique_ptr<BIO, Freed<BIO_free>> memory(BIO_new(BIO_s_secmem()));
+    const std::unique_ptr<BIO, OpenSslFree<BIO_free>> memory(BIO_new(BIO_s_secmem()));
     if (!memory || PEM_write_bio_PrivateKey_traditional(memory.get(), key, nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return certificateFailed("PEM_write_bio_PrivateKey");
     char *text = nullptr;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wallet/Vault.h"
+#include "models/base/Background.h"
 #include "models/base/Logging.h"
 #include "models/wallet/AccountsFolder.h"
 #include "models/wallet/VaultJobs.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -99,12 +99,12 @@ base::Async<Account> Vault::Private::add(std::shared_ptr<AddKeyJob> job, QString
     for (const Account &account : accounts)
         job->existing.push_back(account.address);
     base::Promise<Account> promise;
-    auto result = std::make_shared<base::Result<AddKeyJob::Added>>();
-    QtConcurrent::run([job, result] { *result = job->run(); }).then(&q, [this, promise, job, result, name] {
-        if (*result)
-            promise.complete(accept(std::move(**result), name, job->source == AddKeyJob::Source::Phrase));
+    const auto work = [job] { return job->run(); };
+    base::inBackground<AddKeyJob::Added>(&q, work, [this, promise, job, name](base::Result<AddKeyJob::Added> added) {
+        if (added)
+            promise.complete(accept(std::move(*added), name, job->source == AddKeyJob::Source::Phrase));
         else
-            promise.fail(result->error());
+            promise.fail(std::move(added.error()));
     });
     return promise.future();
 }
@@ -220,10 +220,10 @@ base::Async<bool> Vault::remove(const chain::Address &address, base::SecretBytes
         return base::failed<bool>({base::ErrorCode::NotFound, QCoreApplication::translate("wallet", "There is no such account."), {}, {}, 0});
     auto job = std::make_shared<OpenKeyJob>(OpenKeyJob{account->file, address, std::move(password)});
     base::Promise<bool> promise;
-    auto result = std::make_shared<base::Result<DecryptedKey>>();
-    QtConcurrent::run([job, result] { *result = job->run(); }).then(this, [this, promise, job, result, address] {
-        if (!*result)
-            return promise.fail(result->error());
+    const auto work = [job] { return job->run(); };
+    base::inBackground<DecryptedKey>(this, work, [this, promise, job, address](const base::Result<DecryptedKey> &opened) {
+        if (!opened)
+            return promise.fail(opened.error());
         if (!QFile::remove(job->file) && QFile::exists(job->file))
             return promise.fail({base::ErrorCode::Storage,
                                  QCoreApplication::translate("wallet", "The key file %1 cannot be deleted.").arg(job->file), {}, {}, 0});
@@ -250,14 +250,14 @@ base::Async<bool> Vault::unlock(base::SecretBytes password)
         return base::failed<bool>({base::ErrorCode::NotFound, QCoreApplication::translate("wallet", "Add an account first."), {}, {}, 0});
     auto job = std::make_shared<OpenKeyJob>(OpenKeyJob{account->file, account->address, std::move(password)});
     base::Promise<bool> promise;
-    auto result = std::make_shared<base::Result<DecryptedKey>>();
-    QtConcurrent::run([job, result] { *result = job->run(); }).then(this, [this, promise, result, lockCount = d->lockCount] {
-        if (!*result)
-            return promise.fail(result->error());
+    const auto work = [job] { return job->run(); };
+    base::inBackground<DecryptedKey>(this, work, [this, promise, lockCount = d->lockCount](base::Result<DecryptedKey> opened) {
+        if (!opened)
+            return promise.fail(opened.error());
         if (lockCount != d->lockCount)
             return promise.fail({base::ErrorCode::Cancelled,
                                  QCoreApplication::translate("wallet", "The wallet was locked before it was open."), {}, {}, 0});
-        d->open(std::move((*result)->privateKey));
+        d->open(std::move(opened->privateKey));
         promise.complete(true);
     });
     return promise.future();

@@ -26,20 +26,22 @@ public:
     Vault(QString folder, base::Clock &clock, quint32 scryptN = 262144, QObject *parent = nullptr);
     ~Vault() override;
 
-    [[nodiscard]] base::Status load(); ///< reads the account list; broken files are reported by `problems`
+    [[nodiscard]] base::Status load(); ///< reads the account list; broken files are reported by `problems`. Errors: Storage
     [[nodiscard]] QStringList problems() const;
     [[nodiscard]] const std::vector<Account> &accounts() const;
     [[nodiscard]] std::optional<Account> current() const; ///< the account in use
     void setCurrent(const chain::Address &address);
     [[nodiscard]] bool isUnlocked() const;                 ///< the current account's key is in memory
 
-    /// Adds accounts. Each writes its keystore before it answers; the new account is then current and unlocked. Errors: Invalid (in words; which word), Auth, Conflict.
+    /// Adds accounts. Each writes its keystore before it answers; the new account is then current and unlocked. Errors: Invalid (in words; which word), Auth, Conflict, Limit, Storage.
     [[nodiscard]] base::Async<Account> addFromPhrase(base::SecretBytes phrase, base::SecretBytes password, QString name, quint32 index = 0);
     [[nodiscard]] base::Async<Account> addFromPrivateKey(base::SecretBytes hexKey, base::SecretBytes password, QString name);
     [[nodiscard]] base::Async<Account> addFromKeystore(QByteArray json, base::SecretBytes password, QString name);
+    /// Errors: Auth (wrong password), NotFound, Storage.
     [[nodiscard]] base::Async<bool> remove(const chain::Address &address, base::SecretBytes password);
 
-    [[nodiscard]] base::Async<bool> unlock(base::SecretBytes password); ///< current account; Auth when wrong
+    /// The current account. Errors: Auth (wrong password), NotFound (no account), Invalid, Storage, Cancelled (locked meanwhile).
+    [[nodiscard]] base::Async<bool> unlock(base::SecretBytes password);
     void lock();
     void setAutoLock(std::chrono::seconds idle);     ///< 0: never
     void noteActivity();                             ///< a key or mouse event: starts the idle time anew

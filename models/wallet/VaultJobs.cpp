@@ -15,9 +15,7 @@ namespace {
 
 base::Result<DecryptedKey> withAddress(base::SecretBytes privateKey)
 {
-    const auto publicKey = chain::publicKeyOf(privateKey, false);
-    const auto address = publicKey ? chain::addressOfPublicKey(*publicKey)
-                                   : base::Result<chain::Address>(base::fail(publicKey.error()));
+    const auto address = chain::addressOfPrivateKey(privateKey);
     if (!address)
         return base::fail(base::ErrorCode::Invalid, QCoreApplication::translate("wallet", "This is not a valid private key."));
     return DecryptedKey{std::move(privateKey), *address};

@@ -40,8 +40,6 @@ base::Result<AbiFunction> AbiFunction::parse(QStringView signature, QStringView 
     AbiFunction function;
     function.m_name = parsed->name;
     function.m_inputs = typesOf(parsed->parameters);
-    for (const AbiParameter &parameter : parsed->parameters)
-        function.m_inputNames.push_back(parameter.name);
     function.m_outputs = std::move(*results);
     function.finish();
     return function;
@@ -55,8 +53,6 @@ base::Result<AbiFunction> AbiFunction::fromJson(const nlohmann::json &fragment)
     AbiFunction function;
     function.m_name = parsed->name;
     function.m_inputs = typesOf(parsed->parameters);
-    for (const AbiParameter &parameter : parsed->parameters)
-        function.m_inputNames.push_back(parameter.name);
     if (const auto outputs = fragment.find("outputs"); outputs != fragment.end()) {
         const auto results = AbiSignature::parametersFromJson(*outputs);
         if (!results)

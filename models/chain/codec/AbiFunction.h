@@ -18,7 +18,6 @@ public:
     [[nodiscard]] QString canonical() const; ///< "name(uint256,uint8)"
     [[nodiscard]] QByteArray selector() const { return m_selector; } ///< 4 bytes
     [[nodiscard]] const std::vector<AbiType> &inputs() const { return m_inputs; }
-    [[nodiscard]] const std::vector<QString> &inputNames() const { return m_inputNames; } ///< as many; empty where unknown
     [[nodiscard]] const std::vector<AbiType> &outputs() const { return m_outputs; }
     [[nodiscard]] base::Result<QByteArray> encodeCall(const std::vector<AbiValue> &arguments) const;
     [[nodiscard]] base::Result<std::vector<AbiValue>> decodeArguments(QByteArrayView calldata) const; ///< with selector
@@ -30,7 +29,6 @@ private:
     QString m_name;
     QByteArray m_selector;
     std::vector<AbiType> m_inputs;
-    std::vector<QString> m_inputNames;
     std::vector<AbiType> m_outputs;
 };
 

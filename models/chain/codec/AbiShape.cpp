@@ -5,7 +5,6 @@ namespace chain {
 
 namespace {
 
-constexpr quint64 wordBytes = 32;
 constexpr quint64 manyBytes = quint64(1) << 63; // where sizes saturate
 
 quint64 cappedProduct(quint64 a, quint64 b)
@@ -18,7 +17,7 @@ quint64 cappedProduct(quint64 a, quint64 b)
 AbiShape AbiShape::of(const AbiType &type)
 {
     using Kind = AbiType::Kind;
-    AbiShape shape{&type, false, wordBytes, of(type.components)};
+    AbiShape shape{&type, false, quint64(AbiWordSize), of(type.components)};
     const auto isDynamic = [](const AbiShape &part) { return part.dynamic; };
     const bool compound = type.kind == Kind::FixedArray || type.kind == Kind::Tuple;
     shape.dynamic = type.kind == Kind::Bytes || type.kind == Kind::String || type.kind == Kind::Array

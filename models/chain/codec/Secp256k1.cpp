@@ -132,6 +132,14 @@ base::Result<Address> addressOfPublicKey(QByteArrayView publicKey)
     return Address::fromBytes(keccak256(QByteArrayView(*plain).sliced(1)).view().sliced(12));
 }
 
+base::Result<Address> addressOfPrivateKey(const base::SecretBytes &privateKey)
+{
+    const auto publicKey = publicKeyOf(privateKey);
+    if (!publicKey)
+        return base::fail(publicKey.error());
+    return addressOfPublicKey(*publicKey);
+}
+
 base::Result<Signature> signHash(const base::SecretBytes &privateKey, const Hash &hash)
 {
     secp256k1_ecdsa_recoverable_signature signature;

@@ -16,11 +16,12 @@ struct Signature {
     [[nodiscard]] static base::Result<Signature> fromBytes65(QByteArrayView bytes);
 };
 
-/// secp256k1, RFC 6979 without extra entropy. Pure functions.
+/// secp256k1, RFC 6979 without extra entropy. Pure functions. Errors: Invalid (no key, no point, no signature); signing also Internal.
 [[nodiscard]] bool isValidPrivateKey(const base::SecretBytes &key);
-[[nodiscard]] base::Result<QByteArray> publicKeyOf(const base::SecretBytes &privateKey, bool compressed = false);
+[[nodiscard]] base::Result<QByteArray> publicKeyOf(const base::SecretBytes &privateKey, bool compressed = false); ///< 33 or 65 bytes
 [[nodiscard]] base::Result<QByteArray> compressPublicKey(QByteArrayView publicKey, bool compressed = true);
 [[nodiscard]] base::Result<Address> addressOfPublicKey(QByteArrayView publicKey); ///< 33 or 65 bytes
+[[nodiscard]] base::Result<Address> addressOfPrivateKey(const base::SecretBytes &privateKey);
 [[nodiscard]] base::Result<Signature> signHash(const base::SecretBytes &privateKey, const Hash &hash);
 [[nodiscard]] base::Result<QByteArray> recoverPublicKey(const Hash &hash, const Signature &signature); ///< 65 bytes
 [[nodiscard]] base::Result<Address> recoverAddress(const Hash &hash, const Signature &signature);

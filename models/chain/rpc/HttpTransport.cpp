@@ -121,7 +121,7 @@ void HttpTransport::start(const QString &method, const nlohmann::json &params, P
     auto exchange = std::make_unique<Exchange>(std::move(answer));
     exchange->body = rpcRequestText(id, method, params);
     exchange->repeatable = isRepeatable(method);
-    exchange->deadline = m_clock.after(Deadline, [this, id] { fail(id, timeoutError(m_exchanges.at(id)->url)); });
+    exchange->deadline = m_clock.after(Deadline, [this, id] { expired(id); });
     m_exchanges.emplace(id, std::move(exchange));
     send(id);
 }
@@ -181,15 +181,29 @@ void HttpTransport::attemptFailed(quint64 id, base::Error error, bool worthRetry
 {
     Exchange &exchange = *m_exchanges.at(id);
     qCDebug(logChain) << "attempt failed:" << error.toLogLine();
-    m_breaker.failed(m_clock.monotonicMs());
-    if (exchange.url == url())
-        m_current = (m_current + 1) % m_urls.size();
+    endpointFailed(exchange.url);
     const bool again = worthRetrying && exchange.repeatable && exchange.retries < MaxRetries && !m_breaker.isOpen(m_clock.monotonicMs());
     if (!again)
         return fail(id, error);
     ++exchange.retries;
     exchange.drop();
     exchange.retry = m_clock.after(std::max(exchange.backOff.next(), atLeast), [this, id] { send(id); });
+}
+
+/// A node that hangs has failed like one that refuses. Between two attempts the last one is counted already.
+void HttpTransport::expired(quint64 id)
+{
+    const Exchange &exchange = *m_exchanges.at(id);
+    if (exchange.reply)
+        endpointFailed(exchange.url);
+    fail(id, timeoutError(exchange.url));
+}
+
+void HttpTransport::endpointFailed(const QUrl &failed)
+{
+    m_breaker.failed(m_clock.monotonicMs());
+    if (failed == url())
+        m_current = (m_current + 1) % m_urls.size();
 }
 
 void HttpTransport::fail(quint64 id, const base::Error &error)

@@ -39,6 +39,8 @@ private:
     void take(quint64 id);         ///< what has come in so far
     void answered(quint64 id);     ///< the reply is complete, or failed
     void attemptFailed(quint64 id, base::Error error, bool worthRetrying, std::chrono::milliseconds atLeast = {});
+    void expired(quint64 id);      ///< the deadline has come
+    void endpointFailed(const QUrl &failed); ///< counts it; the next request goes to the next endpoint
     void fail(quint64 id, const base::Error &error);
     void succeed(quint64 id, base::Result<nlohmann::json> result);
     [[nodiscard]] std::unique_ptr<Exchange> remove(quint64 id);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/rpc/RpcClient.h"
 
+#include "models/base/Background.h"
 #include "models/base/Hex.h"
 #include "models/chain/codec/Keccak.h"
 #include "models/chain/codec/RpcHex.h"
-#include "models/chain/rpc/Background.h"
 #include "models/chain/rpc/Revert.h"
 #include "models/chain/rpc/RpcDecode.h"
 #include "models/chain/rpc/RpcErrors.h"
@@ -255,7 +255,7 @@ base::Async<std::vector<Log>> RpcClient::checkedLogs(base::Async<QByteArray> ans
         };
         if (small)
             return promise.complete(decode());
-        inBackground<std::vector<Log>>(context, std::move(decode), [promise](Logs logs) { promise.complete(std::move(logs)); });
+        base::inBackground<std::vector<Log>>(context, std::move(decode), [promise](Logs logs) { promise.complete(std::move(logs)); });
     });
     return promise.future();
 }

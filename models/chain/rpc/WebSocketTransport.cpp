@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/chain/rpc/WebSocketTransport.h"
 
+#include "models/base/Background.h"
 #include "models/base/Json.h"
 #include "models/base/Logging.h"
-#include "models/chain/rpc/Background.h"
 #include "models/chain/rpc/RpcEnvelope.h"
 #include "models/chain/rpc/RpcErrors.h"
 #include "models/chain/rpc/SubscriptionTable.h"
@@ -184,13 +184,13 @@ void WebSocketTransport::readAside(quint64 id, const QString &text)
 {
     if (m_calls.at(id)->answer.wantsText()) {
         const auto encode = [text]() -> base::Result<QByteArray> { return text.toUtf8(); };
-        return inBackground<QByteArray>(this, encode, [this, id](base::Result<QByteArray> utf8) {
+        return base::inBackground<QByteArray>(this, encode, [this, id](base::Result<QByteArray> utf8) {
             if (const auto answer = taken(id))
                 answer->giveText(std::move(utf8));
         });
     }
     const auto parse = [text] { return base::parseJson(text.toUtf8()); };
-    inBackground<nlohmann::json>(this, parse, [this, connection = m_connection](base::Result<nlohmann::json> message) {
+    base::inBackground<nlohmann::json>(this, parse, [this, connection = m_connection](base::Result<nlohmann::json> message) {
         if (connection == m_connection && m_state == State::Connected)
             take(std::move(message));
     });

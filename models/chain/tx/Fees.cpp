@@ -16,11 +16,6 @@ const base::U256 gwei = 1'000'000'000;
 const base::U256 transferGas = 21'000;
 const base::U256 largestEstimate = 100'000'000; ///< above any chain's block
 
-base::U256 add(const base::U256 &a, const base::U256 &b)
-{
-    return base::checkedAdd(a, b).value_or((std::numeric_limits<base::U256>::max)());
-}
-
 base::U256 times(const base::U256 &a, unsigned factor)
 {
     return base::checkedMul(a, factor).value_or((std::numeric_limits<base::U256>::max)());
@@ -30,7 +25,7 @@ base::U256 times(const base::U256 &a, unsigned factor)
 QString roundedUp(const base::U256 &wei)
 {
     const base::U256 step = 1'000'000'000'000;
-    return base::formatUnits(add(wei, step - 1) / step * step, 18);
+    return base::formatUnits(base::saturatingAdd(wei, step - 1) / step * step, 18);
 }
 
 } // namespace
@@ -42,7 +37,7 @@ Fees fillFees(const BlockHeader &head, const base::U256 &gasPrice, const std::op
     const base::U256 doubled = times(head.baseFeePerGas, 2);
     const base::U256 wished = suggestedTip.value_or(base::saturatingSub(gasPrice, head.baseFeePerGas));
     const base::U256 tip = std::min(wished, std::max<base::U256>(doubled, 3 * gwei));
-    return Fees{false, add(doubled, tip), tip, add(head.baseFeePerGas, tip)};
+    return Fees{false, base::saturatingAdd(doubled, tip), tip, base::saturatingAdd(head.baseFeePerGas, tip)};
 }
 
 std::optional<ReviewNote> feeCaution(const Fees &fees, std::vector<base::U256> recentBaseFees)
@@ -52,7 +47,7 @@ std::optional<ReviewNote> feeCaution(const Fees &fees, std::vector<base::U256> r
     if (!fees.legacy && !recentBaseFees.empty()) {
         const auto middle = recentBaseFees.begin() + qsizetype(recentBaseFees.size() / 2);
         std::nth_element(recentBaseFees.begin(), middle, recentBaseFees.end());
-        usual = add(*middle, std::min<base::U256>(fees.maxPriorityFeePerGas, std::max<base::U256>(*middle, 3 * gwei)));
+        usual = base::saturatingAdd(*middle, std::min<base::U256>(fees.maxPriorityFeePerGas, std::max<base::U256>(*middle, 3 * gwei)));
     }
     if (fees.maxFeePerGas <= times(usual, 10))
         return std::nullopt;
@@ -70,14 +65,14 @@ base::Result<base::U256> fillGasLimit(const base::U256 &estimate, bool plainTran
     return base::U256(estimate * 12 / 10);
 }
 
-base::Status checkFunds(const base::U256 &balance, const base::U256 &value, const base::U256 &maximumFee)
+base::Status checkFunds(const base::U256 &balance, const base::U256 &value, const base::U256 &maximumFee, const QString &currency)
 {
-    const base::U256 needed = add(value, maximumFee);
+    const base::U256 needed = base::saturatingAdd(value, maximumFee);
     if (needed <= balance)
         return {};
     return base::fail(base::ErrorCode::Invalid,
-                      QCoreApplication::translate("chain", "You need %1 ETH more in this account for this and its network fee. Add funds, then try again.")
-                          .arg(roundedUp(needed - balance)));
+                      QCoreApplication::translate("chain", "You need %1 %2 more in this account for this and its network fee. Add funds, then try again.")
+                          .arg(roundedUp(needed - balance), currency));
 }
 
 base::Result<base::U256> feeOf(const base::U256 &gas, const base::U256 &perGas)

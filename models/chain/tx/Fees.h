@@ -23,8 +23,8 @@ struct Fees {
 /// A fifth more than estimated, for state that changes meanwhile; exactly 21000 for money to an account without code.
 /// Errors: Protocol for an estimate that no block can hold.
 [[nodiscard]] base::Result<base::U256> fillGasLimit(const base::U256 &estimate, bool plainTransfer);
-/// Errors: Invalid, saying how much is missing.
-[[nodiscard]] base::Status checkFunds(const base::U256 &balance, const base::U256 &value, const base::U256 &maximumFee);
+/// `currency`: the symbol of the chain's own. Errors: Invalid, saying how much is missing.
+[[nodiscard]] base::Status checkFunds(const base::U256 &balance, const base::U256 &value, const base::U256 &maximumFee, const QString &currency);
 /// a × b; Protocol when that is no amount of money.
 [[nodiscard]] base::Result<base::U256> feeOf(const base::U256 &gas, const base::U256 &perGas);
 

@@ -12,7 +12,7 @@ namespace chain {
 namespace {
 
 class BroadcastText {
-    Q_DECLARE_TR_FUNCTIONS(Text)
+    Q_DECLARE_TR_FUNCTIONS(BroadcastText)
 };
 
 bool says(const base::Error &error, std::initializer_list<QStringView> words)

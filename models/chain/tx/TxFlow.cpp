@@ -139,7 +139,7 @@ void TxFlow::Private::fail(base::Error problem)
 void TxFlow::Private::simulate()
 {
     setPhase(Phase::Simulating);
-    when(simulateTx(&q, context.client, context.expectedChainId, signer.address(), intent), [this](const TxReview &filled) {
+    when(simulateTx(&q, context.client, context.expectedChainId, signer.address(), intent, context.currency), [this](const TxReview &filled) {
         review = filled;
         setPhase(Phase::Reviewing);
     });

@@ -31,6 +31,7 @@ public:
         TxRecorder &recorder;
         quint64 expectedChainId;
         quint64 confirmations; ///< blocks, counting the one that holds it
+        QString currency = QStringLiteral("ETH"); ///< symbol of the chain's own
     };
     /// Turns a revert into words (dao's error codes); may be empty.
     using ExplainRevert = std::function<QString(const QString &code)>;

@@ -16,8 +16,8 @@ namespace {
 /// One run of simulateTx: the chain id first, then all other questions at once, then the trial call and the estimate.
 class Simulation final : public std::enable_shared_from_this<Simulation> {
 public:
-    Simulation(QObject *context, RpcClient &client, quint64 expectedChainId, const Address &from, TxIntent intent)
-        : m_context(context), m_client(client)
+    Simulation(QObject *context, RpcClient &client, quint64 expectedChainId, const Address &from, TxIntent intent, const QString &currency)
+        : m_context(context), m_client(client), m_currency(currency)
     {
         m_review.intent = std::move(intent);
         m_review.from = from;
@@ -97,7 +97,7 @@ private:
         m_fees = fillFees(m_head, m_gasPrice, m_tip);
         // Without the money for the least it can cost, a node's refusal would only be harder to understand.
         const auto least = feeOf(21'000, m_fees.likelyPerGas);
-        if (const auto status = least ? checkFunds(m_balance, m_call.value, *least) : base::fail(least.error()); !status)
+        if (const auto status = least ? checkFunds(m_balance, m_call.value, *least, m_currency) : base::fail(least.error()); !status)
             return m_promise.fail(status.error());
         when(m_client.call(m_call), [this](const QByteArray &) {
             when(m_client.estimateGas(m_call), [this](const base::U256 &estimate) { compose(estimate); });
@@ -112,7 +112,7 @@ private:
         const auto most = feeOf(*limit, m_fees.maxFeePerGas);
         if (!likely || !most)
             return m_promise.fail((likely ? most : likely).error());
-        if (const auto status = checkFunds(m_balance, m_call.value, *most); !status)
+        if (const auto status = checkFunds(m_balance, m_call.value, *most, m_currency); !status)
             return m_promise.fail(status.error());
         m_review.gasLimit = *limit;
         m_review.gasUsedInSimulation = estimate;
@@ -129,6 +129,7 @@ private:
 
     QObject *m_context;
     RpcClient &m_client;
+    const QString m_currency;
     TxReview m_review;
     CallRequest m_call;
     base::Promise<TxReview> m_promise;
@@ -155,9 +156,9 @@ base::Status checkChainId(quint64 answered, quint64 expected)
                           .arg(expected));
 }
 
-base::Async<TxReview> simulateTx(QObject *context, RpcClient &client, quint64 expectedChainId, const Address &from, TxIntent intent)
+base::Async<TxReview> simulateTx(QObject *context, RpcClient &client, quint64 expectedChainId, const Address &from, TxIntent intent, const QString &currency)
 {
-    const auto run = std::make_shared<Simulation>(context, client, expectedChainId, from, std::move(intent));
+    const auto run = std::make_shared<Simulation>(context, client, expectedChainId, from, std::move(intent), currency);
     auto future = run->future();
     run->start();
     return future;
