@@ -74,7 +74,7 @@ void Document::load(const QByteArray &text)
     m_saved = text;
     m_typedEnd = -1;
     follow();
-    emit savedChanged();
+    Q_EMIT savedChanged();
 }
 
 base::Status Document::setValue(const QString &pointer, const ordered_json &value, const QString &excludes)
@@ -155,7 +155,7 @@ void Document::redo()
 void Document::markSaved()
 {
     m_saved = text();
-    emit savedChanged();
+    Q_EMIT savedChanged();
 }
 
 void Document::change(QByteArray text, const QString &mergeKey)
@@ -181,9 +181,9 @@ void Document::follow()
     });
     const bool differs = problems != m_problems;
     m_problems = std::move(problems);
-    emit changed();
+    Q_EMIT changed();
     if (differs)
-        emit problemsChanged();
+        Q_EMIT problemsChanged();
 }
 
 } // namespace descriptor

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] bool isModified() const { return text() != m_saved; }
     void markSaved();
 
-signals:
+Q_SIGNALS:
     void changed();         ///< text, tree or history
     void problemsChanged(); ///< after `changed`, when the list differs
     void savedChanged();    ///< isModified may differ

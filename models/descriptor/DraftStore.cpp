@@ -30,7 +30,7 @@ base::Status DraftStore::flush()
         m_failure = status.error().summary;
         schedule(10s);
     }
-    emit stateChanged();
+    Q_EMIT stateChanged();
     return status;
 }
 

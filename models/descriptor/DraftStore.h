@@ -24,7 +24,7 @@ public:
     /// Why the last attempt failed; empty when it did not.
     [[nodiscard]] const QString &failure() const { return m_failure; }
 
-signals:
+Q_SIGNALS:
     void stateChanged(); ///< lastSavedMs or failure
 
 private:

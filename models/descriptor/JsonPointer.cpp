@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/descriptor/JsonPointer.h"
 
-#include "models/descriptor/Problem.h"
-
-#include <algorithm>
-
 namespace descriptor {
 
 QString childPointer(const QString &parent, const QString &name)
@@ -47,11 +43,6 @@ QStringList pointerParts(const QString &pointer)
 bool liesWithin(const QString &pointer, const QString &ancestor)
 {
     return pointer == ancestor || pointer.startsWith(ancestor + u'/');
-}
-
-bool hasErrors(const QList<Problem> &problems)
-{
-    return std::any_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.severity == Severity::Error; });
 }
 
 } // namespace descriptor

@@ -2,6 +2,7 @@
 #pragma once
 #include <QList>
 #include <QString>
+#include <algorithm>
 
 namespace descriptor {
 
@@ -23,6 +24,9 @@ struct Problem {
     bool operator==(const Problem &) const = default;
 };
 
-[[nodiscard]] bool hasErrors(const QList<Problem> &problems);
+[[nodiscard]] inline bool hasErrors(const QList<Problem> &problems)
+{
+    return std::any_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.severity == Severity::Error; });
+}
 
 } // namespace descriptor

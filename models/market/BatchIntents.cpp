@@ -18,7 +18,8 @@ base::Error about(const Lease &lease, base::Error error)
     constexpr qsizetype longestName = 64;
     const QString name = base::visibleText(QString::fromUtf8(SpecGlance::of(lease.spec).service), longestName);
     if (!error.summary.isEmpty())
-        error.summary = BatchIntents::tr("%1: %2", "lease, sentence").arg(name.isEmpty() ? BatchIntents::tr("Lease %1").arg(lease.id) : name, error.summary);
+        error.summary = market::BatchIntents::tr("%1: %2", "lease, sentence")
+                            .arg(name.isEmpty() ? market::BatchIntents::tr("Lease %1").arg(lease.id) : name, error.summary);
     return error;
 }
 

@@ -25,7 +25,7 @@ public:
     };
     EventFeed(Context context, QObject *parent = nullptr);
     ~EventFeed() override;
-    /// A second source for the history (R22, R36): used for ranges the node refuses, spot-checked against it.
+    /// A second source for the history: used for ranges the node refuses, spot-checked against it.
     void setExplorer(std::unique_ptr<ExplorerLogs> explorer);
 
     void start();  ///< does nothing on a network without a market

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The half of EventFeed that follows the chain with a LogStream.
+#include "models/base/Background.h"
 #include "models/base/Logging.h"
 #include "models/market/EventDecoder.h"
 #include "models/market/EventFeedPrivate.h"
-
-#include <QtConcurrentRun>
 
 namespace market {
 
@@ -50,15 +49,16 @@ void EventFeed::Private::takeNext()
         }
         if (front.added && front.added->logs.size() > ManyLogs) {
             decoding = true;
-            QtConcurrent::run(decode, std::make_shared<const chain::LogBlock>(std::move(*front.added)))
-                .then(this, [this, generation = generation](const std::shared_ptr<Decoded> &decoded) {
-                    if (generation != this->generation)
-                        return;
-                    decoding = false;
-                    arrivals.pop_front();
-                    onBlockAdded(decoded);
-                    takeNext();
-                });
+            using Taken = base::Result<std::shared_ptr<Decoded>>;
+            auto work = [block = std::make_shared<const chain::LogBlock>(std::move(*front.added))]() -> Taken { return decode(block); };
+            base::inBackground<std::shared_ptr<Decoded>>(this, std::move(work), [this, generation = generation](const Taken &decoded) {
+                if (generation != this->generation)
+                    return;
+                decoding = false;
+                arrivals.pop_front();
+                onBlockAdded(*decoded);
+                takeNext();
+            });
             return;
         }
         const Arrival next = std::move(front);

@@ -25,7 +25,7 @@ constexpr std::chrono::milliseconds Deadline = 30s;
 constexpr int MostWaits = 8; ///< "rate limit" in a row
 
 struct ExplorerWords {
-    Q_DECLARE_TR_FUNCTIONS(market)
+    Q_DECLARE_TR_FUNCTIONS(ExplorerWords)
 };
 
 base::Error tooManyError()

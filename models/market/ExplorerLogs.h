@@ -10,7 +10,7 @@
 
 namespace market {
 
-/// The "logs" module of Etherscan-style explorers (R22, R36), V1 (?module=logs&action=getLogs) and V2 (with chainid). At
+/// The "logs" module of Etherscan-style explorers, V1 (?module=logs&action=getLogs) and V2 (with chainid). At
 /// most 1000 rows a page; "0x" stands for zero; "No records found" is an empty answer.
 class ExplorerLogs final : public QObject {
     Q_OBJECT

@@ -46,11 +46,10 @@ bool addLease(Forecast &sum, std::set<chain::Address> &providers, const Lease &l
 /// unit as free; this is when the last unit is gone. Saturates at 2^64 - 1.
 std::optional<quint64> blocksFor(const base::U256 &units, const base::U256 &pricePerBlock, int decimals)
 {
-    constexpr int priceDecimals = 18;
     const auto power = [](int exponent) { return base::U256(boost::multiprecision::pow(boost::multiprecision::cpp_int(10), unsigned(exponent))); };
-    const bool fine = decimals <= priceDecimals; // else the price is scaled up instead of the units
-    const auto money = fine ? base::checkedMul(units, power(priceDecimals - decimals)) : std::optional(units);
-    const auto price = fine ? std::optional(pricePerBlock) : base::checkedMul(pricePerBlock, power(decimals - priceDecimals));
+    const bool fine = decimals <= PriceDecimals; // else the price is scaled up instead of the units
+    const auto money = fine ? base::checkedMul(units, power(PriceDecimals - decimals)) : std::optional(units);
+    const auto price = fine ? std::optional(pricePerBlock) : base::checkedMul(pricePerBlock, power(decimals - PriceDecimals));
     if (!money || !price)
         return std::nullopt;
     return base::toU64(base::U256(*money / *price)).value_or((std::numeric_limits<quint64>::max)());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/market/HistoryReader.h"
 
+#include "models/base/Background.h"
 #include "models/base/Gather.h"
 #include "models/base/Logging.h"
 #include "models/chain/rpc/LogBackfill.h"
 
 #include <QCoreApplication>
-#include <QtConcurrentRun>
 #include <algorithm>
 
 namespace market {
@@ -115,8 +115,8 @@ void HistoryReader::askNodeForLogs(const std::shared_ptr<Job> &job, quint64 to)
             return;
         if (!answer)
             return nodeFailed(job, to, std::move(answer.error()));
-        const auto work = [answer = std::move(*answer), filter = m_filter, from = job->from, to] { return readRange(answer, filter, from, to); };
-        QtConcurrent::run(work).then(this, [this, job, to](const Range &range) {
+        auto work = [answer = std::move(*answer), filter = m_filter, from = job->from, to] { return readRange(answer, filter, from, to); };
+        base::inBackground<std::shared_ptr<HistoryRange>>(this, std::move(work), [this, job, to](const Range &range) {
             if (isOver(job))
                 return;
             if (!range)
@@ -177,8 +177,8 @@ void HistoryReader::askExplorer(const std::shared_ptr<Job> &job, quint64 to)
             return ask(job);
         if (!logs)
             return explorerFailed(job, to, logs.error());
-        const auto work = [logs = std::move(*logs), filter = m_filter, from = job->from, to] { return readRange(logs, filter, from, to); };
-        QtConcurrent::run(work).then(this, [this, job, to](const Range &range) {
+        auto work = [logs = std::move(*logs), filter = m_filter, from = job->from, to] { return readRange(logs, filter, from, to); };
+        base::inBackground<std::shared_ptr<HistoryRange>>(this, std::move(work), [this, job, to](const Range &range) {
             if (isOver(job))
                 return;
             if (!range)

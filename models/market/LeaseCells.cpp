@@ -37,19 +37,13 @@ QString dateText(qint64 seconds)
 }
 
 /// The time for today, else the day.
-QString sinceText(qint64 seconds)
+QString sinceText(qint64 seconds, qint64 nowMs)
 {
     if (seconds <= 0)
         return none();
     const QDateTime since = QDateTime::fromSecsSinceEpoch(seconds);
-    const bool today = since.date() == QDate::currentDate();
+    const bool today = since.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date();
     return QLocale().toString(since, today ? QStringLiteral("HH:mm") : QStringLiteral("d MMM"));
-}
-
-QString sizeText(qint64 bytes)
-{
-    const bool whole = bytes % (1 << 20) == 0;
-    return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace
@@ -94,10 +88,15 @@ QString LeaseCells::evenUnits(const base::U256 &value, int decimals, int digits)
 
 QString LeaseCells::hourly(const base::U256 &pricePerBlock, int blockTimeSeconds, int digits)
 {
-    constexpr int priceDecimals = 18;
     constexpr quint64 halfOfABillionth = 500'000'000;
     const auto hour = perHour(pricePerBlock, blockTimeSeconds);
-    return hour ? evenUnits(base::saturatingAdd(*hour, *hour == 0 ? 0 : halfOfABillionth), priceDecimals, digits) : none();
+    return hour ? evenUnits(base::saturatingAdd(*hour, *hour == 0 ? 0 : halfOfABillionth), PriceDecimals, digits) : none();
+}
+
+QString LeaseCells::size(qint64 bytes)
+{
+    const bool whole = bytes % (1 << 20) == 0;
+    return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString LeaseCells::shown(quint32 text) const
@@ -142,8 +141,8 @@ QString LeaseCells::deploymentText(const LeaseRow &row, const Deployment &local,
     case Model::Provider: return shown(row.provider);
     case Model::Address: return row.address == 0 ? none() : shown(row.address);
     case Model::Cpu: return local.cpuPercent < 0 ? none() : CellWords::tr("%1 %").arg(QLocale().toString(local.cpuPercent, 'f', 1));
-    case Model::Memory: return local.memoryBytes < 0 ? none() : sizeText(local.memoryBytes);
-    case Model::Since: return sinceText(row.since);
+    case Model::Memory: return local.memoryBytes < 0 ? none() : size(local.memoryBytes);
+    case Model::Since: return sinceText(row.since, m_market.nowMs());
     default: return none();
     }
 }
@@ -157,7 +156,7 @@ QString LeaseCells::leaseText(const LeaseRow &row, int column) const
     case Model::Service: return shown(row.service);
     case Model::State: return word(row.standing);
     case Model::Provider: return shown(row.provider);
-    case Model::Since: return sinceText(row.since);
+    case Model::Since: return sinceText(row.since, m_market.nowMs());
     case Model::LeaseId: return QLocale().toString(row.id);
     case Model::Token: return shown(row.token);
     case Model::Tier: return QString::number(row.tier + 1);

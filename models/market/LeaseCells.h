@@ -29,6 +29,8 @@ public:
     /// What a price per block comes to in an hour, "0.4120". Prices are whole numbers of 10^-18 a block: an hour of one is
     /// rounded to where that does not show. "–" when it cannot be counted.
     [[nodiscard]] static QString hourly(const base::U256 &pricePerBlock, int blockTimeSeconds, int digits = 4);
+    /// "12 MB"
+    [[nodiscard]] static QString size(qint64 bytes);
 
 private:
     [[nodiscard]] QString shown(quint32 text) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/market/LeaseExport.h"
 
+#include "models/market/Csv.h"
+
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -21,21 +23,6 @@ constexpr std::array fields{
     Field{"tags", &LeaseRecord::tags}, Field{"note", &LeaseRecord::note}};
 
 /// A name from a chain must not become a formula in somebody's spreadsheet.
-bool startsFormula(const QString &text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-}
-
-QByteArray cell(const QString &text)
-{
-    QString safe = startsFormula(text) ? u'\'' + text : text;
-    const bool quoted = safe.contains(u'"') || safe.contains(u',') || safe.contains(u'\n') || safe.contains(u'\r');
-    if (!quoted)
-        return safe.toUtf8();
-    safe.replace(u'"', QStringLiteral("\"\""));
-    return '"' + safe.toUtf8() + '"';
-}
-
 } // namespace
 
 QByteArray toCsv(const std::vector<LeaseRecord> &records)
@@ -48,7 +35,7 @@ QByteArray toCsv(const std::vector<LeaseRecord> &records)
         for (std::size_t i = 0; i < fields.size(); ++i) {
             if (i > 0)
                 csv += ',';
-            csv += cell(record.*fields[i].value);
+            csv += csvField(record.*fields[i].value);
         }
         csv += "\r\n";
     }

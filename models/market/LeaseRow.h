@@ -71,7 +71,11 @@ struct LeaseRow {
         return active ? (blocks == 0 ? passed : std::min(passed, blocks)) : 0;
     }
     /// The first block that is not paid for any more; the largest number where there is none.
-    [[nodiscard]] quint64 expiry() const { return active && blocks > 0 ? startBlock + blocks : std::numeric_limits<quint64>::max(); }
+    [[nodiscard]] quint64 expiry() const
+    {
+        constexpr quint64 never = (std::numeric_limits<quint64>::max)(); // what an order may ask for is not bounded
+        return active && blocks > 0 && blocks <= never - startBlock ? startBlock + blocks : never;
+    }
 };
 
 } // namespace market

@@ -46,6 +46,7 @@ public:
     /// False while a block is half applied: state() is then not exactly that of head(). Never while signals are told.
     [[nodiscard]] bool isWhole() const { return m_queue.empty() || m_queue.front().next == 0; }
     [[nodiscard]] int blockTimeSeconds() const { return m_blockTime; }
+    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); } ///< wall clock
     /// The time of a block, past or to come, reckoned from the head; seconds. Nothing before the first head.
     [[nodiscard]] std::optional<qint64> timeOf(quint64 block) const;
 

@@ -109,12 +109,12 @@ QString perHourWords(const base::U256 &price, const TokenInfo &token, int blockT
     if (!hourly)
         return tr("more than can be counted");
     const QString entered = hourlyInput(price, blockTimeSeconds);
-    return tr("%1 %2 an hour").arg(entered.size() <= longest ? entered : base::displayUnits(*hourly, 18, 6), symbolOf(token));
+    return tr("%1 %2 an hour").arg(entered.size() <= longest ? entered : base::displayUnits(*hourly, PriceDecimals, 6), symbolOf(token));
 }
 
 QString perBlockWords(const base::U256 &price, const TokenInfo &token)
 {
-    return tr("%1 %2 a block").arg(base::formatUnits(price, 18), symbolOf(token));
+    return tr("%1 %2 a block").arg(base::formatUnits(price, PriceDecimals), symbolOf(token));
 }
 
 QString tierWords(const std::vector<quint8> &tier)

@@ -3,6 +3,7 @@
 
 #include "models/base/Units.h"
 #include "models/base/VisibleText.h"
+#include "models/market/Csv.h"
 #include "models/market/Forecast.h"
 #include "models/market/OrderWords.h"
 #include "models/market/SpecGlance.h"
@@ -68,16 +69,6 @@ std::optional<base::U256> addDays(std::vector<base::U256> &sums, const std::vect
     return total;
 }
 
-QByteArray csvCell(const QString &text)
-{
-    const bool formula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()); // for a spreadsheet
-    QString safe = formula ? u'\'' + text : text;
-    if (!safe.contains(u'"') && !safe.contains(u',') && !safe.contains(u'\n') && !safe.contains(u'\r'))
-        return safe.toUtf8();
-    safe.replace(u'"', QStringLiteral("\"\""));
-    return '"' + safe.toUtf8() + '"';
-}
-
 } // namespace
 
 base::Result<SpendBreakdown> spendBreakdown(const MarketState &state, const chain::Address &tenant, const chain::Address &token, quint64 block,
@@ -138,9 +129,9 @@ std::vector<TokenInfo> spentTokens(const MarketState &state, const chain::Addres
 QByteArray toCsv(const SpendBreakdown &spend, qint64 lastDay)
 {
     QByteArray csv = "part,name,amount,token,leases\r\n";
-    const QByteArray symbol = csvCell(symbolOf(spend.token));
+    const QByteArray symbol = csvField(symbolOf(spend.token));
     const auto add = [&](const char *part, const QString &name, const base::U256 &units, const QByteArray &leases) {
-        csv += QByteArray(part) + ',' + csvCell(name) + ',' + base::formatUnits(units, spend.token.decimals).toLatin1() + ',' + symbol + ',' + leases + "\r\n";
+        csv += QByteArray(part) + ',' + csvField(name) + ',' + base::formatUnits(units, spend.token.decimals).toLatin1() + ',' + symbol + ',' + leases + "\r\n";
     };
     for (std::size_t i = 0; i < spend.perDay.size(); ++i) {
         const qint64 day = lastDay - qint64(spend.perDay.size() - 1 - i) * spendDaySeconds;

@@ -21,7 +21,7 @@ struct OrderDetails {
     bool operator==(const OrderDetails &) const = default;
 };
 
-/// Calls of the protocol's contracts, encoded. `spheronCall` names are those of the ABI.
+/// Calls of the protocol's contracts, encoded: encode and the name of the function in the ABI.
 [[nodiscard]] QByteArray encodeCreateOrder(const OrderDetails &details);
 [[nodiscard]] QByteArray encodeUpdateInitialOrder(quint64 orderId, const OrderDetails &details);
 [[nodiscard]] QByteArray encodePlaceBid(quint64 orderId, const base::U256 &price, const base::U256 &fizzId = 0);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <limits>
 #include <string_view>
 
@@ -84,7 +85,10 @@ void TextPool::sortAll()
     std::vector<Entry> entries(m_texts.size());
     for (quint32 id = 0; id < entries.size(); ++id)
         entries[id] = {startOf(m_folded[id]), id};
-    std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) { return a.start != b.start ? a.start < b.start : before(a.id, b.id); });
+    std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
+        const auto order = a.start <=> b.start;
+        return order != 0 ? order < 0 : before(a.id, b.id);
+    });
     m_sorted.clear();
     m_sorted.reserve(entries.size());
     for (const Entry &entry : entries)

@@ -6,6 +6,7 @@
 #include "models/market/PriceText.h"
 #include "models/market/Tr.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <tuple>
@@ -16,6 +17,8 @@ namespace {
 
 /// Gathers the moments of one story.
 class StoryTeller {
+    Q_DECLARE_TR_FUNCTIONS(market::StoryTeller)
+
 public:
     using Kind = LeaseMoment::Kind;
     explicit StoryTeller(const LeaseStory &story) : m_story(story) {}

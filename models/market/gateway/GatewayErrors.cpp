@@ -80,6 +80,11 @@ base::Error noAnswer(const QString &name)
     return make(base::ErrorCode::Timeout, ErrorText::tr("The provider at %1 did not answer in time. It is tried again by itself; close the lease if it stays silent.").arg(name));
 }
 
+base::Error privateNetwork(const QString &name)
+{
+    return make(base::ErrorCode::Unsupported, ErrorText::tr("The service at %1 is in a private network, so it is not looked at from here.").arg(name));
+}
+
 base::Error tooLarge(const QString &name)
 {
     return make(base::ErrorCode::Limit, ErrorText::tr("The answer of the provider at %1 is too large to be taken. If this stays, tell the provider or close the lease.").arg(name));

@@ -13,6 +13,7 @@ namespace market::gateway {
 [[nodiscard]] base::Error hostUnknown(const QString &name);
 [[nodiscard]] base::Error brokenOff(const QString &name, const QString &detail = {});
 [[nodiscard]] base::Error noAnswer(const QString &name); ///< in time
+[[nodiscard]] base::Error privateNetwork(const QString &name); ///< where a provider must not send us
 [[nodiscard]] base::Error tooLarge(const QString &name);
 [[nodiscard]] base::Error notUnderstood(const QString &name, const QString &detail);
 [[nodiscard]] base::Error noSecureConnection(const QString &name, const QString &detail);

@@ -5,6 +5,7 @@
 
 #include <QNetworkRequest>
 #include <QRegularExpression>
+#include <QSslSocket>
 #include <QWebSocket>
 
 namespace market {
@@ -77,12 +78,27 @@ void GatewaySocket::connectTo(const QByteArray &path, const GatewayCredentials &
     QNetworkRequest request(url);
     request.setRawHeader(QByteArrayLiteral("Auth-Spheron"), credentials.token);
     m_socket->open(request);
+    // QWebSocket does not tell when its connection is encrypted, but the socket in it does. The handshake, with the token,
+    // is then still in its buffer.
+    if (auto *tls = m_socket->findChild<QSslSocket *>())
+        connect(tls, &QSslSocket::encrypted, this, [this] { (void)isRegistered(); });
+}
+
+/// The certificate is verified; it must also be the registered one itself, not one that it vouches for.
+bool GatewaySocket::isRegistered()
+{
+    if (m_over)
+        return false;
+    const bool same = m_socket->sslConfiguration().peerCertificate() == registeredCertificate(m_address);
+    if (!same)
+        end(gateway::certificateDiffers(m_name));
+    return same;
 }
 
 void GatewaySocket::onConnected()
 {
-    if (m_socket->sslConfiguration().peerCertificate() != registeredCertificate(m_address))
-        return end(gateway::certificateDiffers(m_name));
+    if (!isRegistered())
+        return;
     m_isOpen = true;
     heard();
     m_timer = m_clock.after(PingEvery, [this] { tick(); });

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void connectTo(const QByteArray &path, const GatewayCredentials &credentials);
+    [[nodiscard]] bool isRegistered(); ///< ends it if not
     void onConnected();
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();

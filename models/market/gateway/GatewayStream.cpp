@@ -48,7 +48,7 @@ void GatewayStream::open()
 
 void GatewayStream::retryNow()
 {
-    if (m_socket)
+    if (!m_timer) // connected, or not opened yet
         return;
     m_backOff.reset();
     connectNow();

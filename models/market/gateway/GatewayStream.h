@@ -15,7 +15,7 @@ public:
     enum class Kind { Logs, Events };
     GatewayStream(GatewayAddress address, quint64 lease, Kind kind, GatewayAccess &access, base::Clock &clock, QObject *parent = nullptr);
     ~GatewayStream() override;
-    /// What is kept already, oldest first, so that it is not told again; `lastMs`: when the last of it came.
+    /// What is kept already, oldest first, so that it is not told again. Before open().
     void remember(const std::vector<LeaseLine> &lines);
     void open();
     void retryNow(); ///< does not wait out the back-off

@@ -14,13 +14,8 @@ namespace {
 constexpr std::chrono::seconds ProbeDeadline{5};
 constexpr qint64 MaxAnswer = 64 * 1024; ///< bytes
 
-bool isPrivate(const QString &host)
+bool isPrivate(const QHostAddress &address)
 {
-    if (host == u"localhost" || host.endsWith(u".localhost") || host.endsWith(u".local"))
-        return true;
-    const QHostAddress address(host);
-    if (address.isNull())
-        return false;
     if (address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast() || address.isMulticast() || address.isBroadcast())
         return true;
     static const auto subnets = {QHostAddress::parseSubnet(QStringLiteral("0.0.0.0/8")), QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),
@@ -32,8 +27,19 @@ bool isPrivate(const QString &host)
         || (isIPv4 && (mapped.isLoopback() || std::any_of(subnets.begin(), subnets.end(), [&mapped](const auto &subnet) { return mapped.isInSubnet(subnet); })));
 }
 
+/// As far as its name tells; where it leads to is seen when it is connected.
+bool isPrivateHost(const QString &host)
+{
+    if (host == u"localhost" || host.endsWith(u".localhost") || host.endsWith(u".local"))
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && isPrivate(address);
+}
+
 QString problemOf(const base::Error &error, const QString &name)
 {
+    if (error.code == base::ErrorCode::Unsupported)
+        return error.summary;
     if (error.code == base::ErrorCode::Timeout)
         return HealthProbe::tr("The service at %1 did not answer within 5 seconds. Look at its logs.").arg(name);
     return HealthProbe::tr("The service at %1 cannot be reached. Look at its logs, or wait until it is ready.").arg(name);
@@ -45,7 +51,7 @@ QUrl HealthProbe::target(const GatewayStatus &status, const QString &gatewayHost
 {
     for (const ForwardedPort &port : status.ports) {
         const QUrl url = port.url();
-        if (!url.isEmpty() && (!isPrivate(url.host()) || url.host() == gatewayHost))
+        if (!url.isEmpty() && (!isPrivateHost(url.host()) || url.host() == gatewayHost))
             return url;
     }
     return {};
@@ -58,6 +64,8 @@ base::Async<HealthSample> HealthProbe::look(const QUrl &url)
     HttpRequest request;
     request.maxBody = MaxAnswer;
     request.deadline = ProbeDeadline;
+    if (!isPrivateHost(url.host())) // the gateway's own, see target()
+        request.mayAsk = [](const QHostAddress &peer) { return !isPrivate(peer); };
     auto *exchange = new HttpExchange(address, std::nullopt, request, m_clock, this);
     const qint64 begun = m_clock.monotonicMs();
     exchange->start().then(this, [this, promise, begun, name = gatewayName(address)](const base::Result<HttpAnswer> &answer) {

@@ -12,7 +12,8 @@ class HealthProbe final : public QObject {
     Q_DISABLE_COPY_MOVE(HealthProbe)
 public:
     explicit HealthProbe(base::Clock &clock, QObject *parent = nullptr) : QObject(parent), m_clock(clock) {}
-    /// Never fails: a failure is a sample that is not good.
+    /// Never fails: a failure is a sample that is not good. Of `target`; a name that leads into a private network all the same
+    /// is not asked anything.
     [[nodiscard]] base::Async<HealthSample> look(const QUrl &url);
     /// The first forwarded port that can be looked at; empty: none. A port on this computer or in a private network is
     /// only looked at where the gateway itself is there: a provider must not send us round our own network.

@@ -3,6 +3,7 @@
 
 #include "models/market/gateway/GatewayErrors.h"
 
+#include <QHostAddress>
 #include <QSslSocket>
 
 namespace market {
@@ -59,6 +60,8 @@ void HttpExchange::send()
 {
     if (std::exchange(m_sent, true) || m_over)
         return;
+    if (m_request.mayAsk && !m_request.mayAsk(m_socket->peerAddress()))
+        return finish(base::fail(gateway::privateNetwork(m_name)));
     const bool hasBody = !m_request.body.isEmpty();
     const QString host = m_address.host.contains(u':') ? u'[' + m_address.host + u']' : m_address.host;
     QByteArray head = m_request.method + ' ' + m_request.path + QByteArrayLiteral(" HTTP/1.1\r\nHost: ") + host.toLatin1() + ':' + QByteArray::number(m_address.port)

@@ -5,6 +5,9 @@
 #include "models/market/gateway/GatewayAccess.h"
 #include "models/market/gateway/HttpAnswerReader.h"
 
+#include <functional>
+
+class QHostAddress;
 class QSslSocket;
 
 namespace market {
@@ -16,6 +19,7 @@ struct HttpRequest {
     QByteArray body;
     qint64 maxBody = 8 * 1024 * 1024;
     std::chrono::seconds deadline{30}; ///< over everything
+    std::function<bool(const QHostAddress &)> mayAsk; ///< who a name led to, before anything is sent; empty: whoever it is
 };
 
 /// One connection with one request on it. Nothing is sent before the other side has shown the registered certificate.
@@ -27,7 +31,8 @@ public:
     /// `identity` empty: without TLS, for the look at a service.
     HttpExchange(GatewayAddress address, const std::optional<wallet::TlsIdentity> &identity, HttpRequest request, base::Clock &clock, QObject *parent);
     ~HttpExchange() override;
-    /// Any complete answer, whatever its status. Errors: Network, Timeout, Auth (the certificate), Limit, Protocol.
+    /// Any complete answer, whatever its status. Errors: Network, Timeout, Auth (the certificate), Limit, Protocol,
+    /// Unsupported (nobody who may be asked).
     [[nodiscard]] base::Async<HttpAnswer> start();
 
 private:

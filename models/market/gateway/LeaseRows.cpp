@@ -151,18 +151,19 @@ Result<bool> append(QSqlDatabase &database, const Key &key, LeaseArchive::Stream
     if (!row)
         return base::fail(row.error());
     QSqlQuery insert(database);
-    if (!insert.prepare(QStringLiteral("INSERT INTO lease_lines (stream, number, time_ms, kind, warning, pod, text) VALUES (?, ?, ?, ?, ?, ?, ?)")))
+    if (!insert.prepare(QStringLiteral("INSERT INTO lease_lines (stream, number, time_ms, kind, warning, pod, text) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                                       "ON CONFLICT (stream, number) DO NOTHING")))
         return base::fail(store::sqlError(insert.lastError()));
     for (const LeaseLine &line : lines) {
-        if (line.number < row->next)
-            continue; // it is there
         const QVariantList values{row->id, qint64(line.number), line.timeMs, int(line.kind), line.warning, line.pod.isNull() ? QString(QLatin1String("")) : line.pod,
                                   line.text.isNull() ? QString(QLatin1String("")) : line.text};
         for (int i = 0; i < int(values.size()); ++i)
             insert.bindValue(i, values[i]);
         if (!insert.exec())
             return base::fail(store::sqlError(insert.lastError()));
-        row->next = line.number + 1;
+        if (insert.numRowsAffected() == 0)
+            continue; // it is there
+        row->next = std::max(row->next, line.number + 1); // a batch that failed first may come after a later one
         row->bytes += sizeOf(line);
         ++row->lines;
     }

@@ -4,6 +4,7 @@
 #include "models/market/gateway/GatewayStream.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace market {
 
@@ -25,13 +26,29 @@ StoredLines::~StoredLines()
         (void)m_archive.append(m_lease, m_kind, std::move(m_waiting));
 }
 
+/// Until the archive has said which number comes next, nothing is taken: it leaves out the numbers that it knows.
 void StoredLines::load()
 {
     m_archive.nextNumber(m_lease, m_kind).then(this, [this](const base::Result<quint64> &next) {
-        m_diskProblem = next ? QString() : next.error().summary;
-        m_next = next.value_or(1);
+        noteDisk(next);
+        if (!next) {
+            m_reload = m_clock.after(m_backOff.next(), [this] { load(); });
+            return;
+        }
+        m_next = *next;
         openStream();
     });
+}
+
+/// Whether the archive did what it was asked, for problem().
+template <class T>
+void StoredLines::noteDisk(const base::Result<T> &done)
+{
+    const QString problem = done ? QString() : done.error().summary;
+    if (done)
+        m_backOff.reset();
+    if (std::exchange(m_diskProblem, problem) != problem)
+        Q_EMIT liveChanged();
 }
 
 void StoredLines::follow(GatewayStream *stream)
@@ -51,10 +68,17 @@ void StoredLines::openStream()
 {
     if (!m_stream || m_next == 0)
         return;
+    m_reload.reset();
     newest(int(LineResume::Remembered)).then(this, [this, stream = m_stream](const base::Result<std::vector<LeaseLine>> &lines) {
         if (!stream || stream != m_stream)
             return;
-        stream->remember(lines.value_or(std::vector<LeaseLine>()));
+        if (!m_isRefused)
+            noteDisk(lines);
+        if (!lines) { // what is here already would be told again
+            m_reload = m_clock.after(m_backOff.next(), [this] { openStream(); });
+            return;
+        }
+        stream->remember(*lines);
         stream->open();
     });
 }
@@ -83,7 +107,7 @@ void StoredLines::take(std::vector<LeaseLine> lines)
     for (LeaseLine &line : lines)
         line.number = m_next++;
     m_waiting.insert(m_waiting.end(), lines.begin(), lines.end());
-    if (m_waiting.size() >= WriteAt)
+    if (m_waiting.size() >= WriteAt && !m_isRefused)
         write();
     else if (!m_timer)
         m_timer = m_clock.after(WriteEvery, [this] { write(); });
@@ -95,14 +119,23 @@ void StoredLines::write()
     m_timer.reset();
     if (m_waiting.empty())
         return;
-    const std::size_t count = m_waiting.size();
-    m_writing += count;
-    m_archive.append(m_lease, m_kind, std::exchange(m_waiting, {})).then(this, [this, count](const base::Result<bool> &written) {
-        m_writing -= count;
-        const QString problem = written ? QString() : written.error().summary;
-        if (std::exchange(m_diskProblem, problem) != problem)
-            Q_EMIT liveChanged();
+    m_writing += m_waiting.size();
+    const auto lines = std::make_shared<std::vector<LeaseLine>>(std::exchange(m_waiting, {}));
+    m_archive.append(m_lease, m_kind, *lines).then(this, [this, lines](const base::Result<bool> &written) {
+        m_writing -= lines->size();
+        m_isRefused = !written;
+        noteDisk(written);
+        if (!written)
+            putBack(std::move(*lines));
     });
+}
+
+/// Where they were: before those that came meanwhile.
+void StoredLines::putBack(std::vector<LeaseLine> lines)
+{
+    const auto after = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const LeaseLine &line) { return line.number > lines.front().number; });
+    m_waiting.insert(after, std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
+    m_timer = m_clock.after(m_backOff.next(), [this] { write(); });
 }
 
 base::Async<std::vector<LeaseLine>> StoredLines::newest(int limit, quint64 before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "models/base/Clock.h"
+#include "models/chain/rpc/BackOff.h"
 #include "models/market/gateway/LeaseArchive.h"
 #include "models/market/gateway/LeaseLines.h"
 
@@ -11,7 +12,7 @@ namespace market {
 class GatewayStream;
 
 /// The lines of one lease in the archive, and what a stream adds to them while it runs. Lines are told at once and written
-/// gathered.
+/// gathered; what cannot be written waits and is tried again.
 class StoredLines final : public LeaseLines {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoredLines)
@@ -33,9 +34,12 @@ public:
 
 private:
     void load(); ///< where to go on
+    template <class T>
+    void noteDisk(const base::Result<T> &done);
     void openStream();
     void take(std::vector<LeaseLine> lines);
     void write();
+    void putBack(std::vector<LeaseLine> lines); ///< that were not written; they are tried again
     LeaseArchive &m_archive;
     base::Clock &m_clock;
     const quint64 m_lease;
@@ -47,7 +51,10 @@ private:
     qint64 m_leftOut = 0;
     QString m_problem;
     QString m_diskProblem;
-    base::Subscription m_timer;
+    bool m_isRefused = false;     ///< the last lines were not written: more of them do not hurry it
+    base::Subscription m_timer;   ///< the next write
+    base::Subscription m_reload;
+    chain::BackOff m_backOff{std::chrono::seconds(1), std::chrono::seconds(60)};
 };
 
 } // namespace market

@@ -47,23 +47,23 @@ bool signedItself(X509 *certificate)
 base::Status checkClientCertificate(const QList<QSslCertificate> &shown, const chain::Address &account, qint64 nowSeconds)
 {
     if (shown.isEmpty())
-        return wrong(Words::tr("Show a client certificate."));
+        return wrong(provider::Words::tr("Show a client certificate."));
     if (shown.size() != 1)
-        return wrong(Words::tr("Show exactly one client certificate, which is signed with its own key."));
+        return wrong(provider::Words::tr("Show exactly one client certificate, which is signed with its own key."));
     const QSslCertificate &one = shown.front();
     const Certificate certificate = parsed(one.toDer());
     if (!certificate || !signedItself(certificate.get()))
-        return wrong(Words::tr("The client certificate is not signed with its own key."));
+        return wrong(provider::Words::tr("The client certificate is not signed with its own key."));
     if (!isNamed(one.subjectInfo(QSslCertificate::CommonName), account) || !isNamed(one.issuerInfo(QSslCertificate::CommonName), account))
-        return wrong(Words::tr("The client certificate is made out to another account than the request."));
+        return wrong(provider::Words::tr("The client certificate is made out to another account than the request."));
     const bool forClients = X509_get_ext_by_NID(certificate.get(), NID_ext_key_usage, -1) >= 0
                             && (X509_get_extended_key_usage(certificate.get()) & XKU_SSL_CLIENT) != 0;
     if (!forClients)
-        return wrong(Words::tr("The certificate is not meant for clients."));
+        return wrong(provider::Words::tr("The certificate is not meant for clients."));
     if (one.effectiveDate().toSecsSinceEpoch() > nowSeconds)
-        return wrong(Words::tr("The client certificate is not valid yet; check the clock."));
+        return wrong(provider::Words::tr("The client certificate is not valid yet; check the clock."));
     if (one.expiryDate().toSecsSinceEpoch() < nowSeconds)
-        return wrong(Words::tr("The client certificate has expired."));
+        return wrong(provider::Words::tr("The client certificate has expired."));
     return {};
 }
 

@@ -88,7 +88,6 @@ LeaseRun *LeaseHost::add(quint64 lease)
 {
     auto *run = new LeaseRun(m_reactor, m_clock, {m_options.chainId, lease, m_options.folder}, this);
     m_runs[lease] = run;
-    connect(run, &LeaseRun::changed, this, [this, lease] { Q_EMIT leaseChanged(lease); });
     connect(run, &LeaseRun::closed, this, [this, run](quint64 closed) {
         m_runs.erase(closed);
         run->disconnect(this);

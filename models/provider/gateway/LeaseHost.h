@@ -35,7 +35,6 @@ public:
     [[nodiscard]] std::unique_ptr<deploy::EngineExec> shell(quint64 lease, const QString &service, int replica, deploy::EngineExec::Wish wish);
 
 Q_SIGNALS:
-    void leaseChanged(quint64 lease);
     void leaseEnded(quint64 lease); ///< its teardown begins; what is shown of it should end
 
 private:

@@ -4,6 +4,7 @@
 #include "models/base/Logging.h"
 #include "models/chain/codec/Keccak.h"
 
+#include <QPointer>
 #include <QtEndian>
 #include <algorithm>
 
@@ -100,7 +101,6 @@ void LeaseRun::setWanted(Manifest manifest)
         services.push_back(std::move(next));
     }
     m_services = std::move(services);
-    Q_EMIT changed();
 }
 
 void LeaseRun::advance()
@@ -151,7 +151,6 @@ void LeaseRun::tearDown(const QString &name)
             return retry();
         m_failures = 0;
         tell(name, "Killed", tr("The container was stopped and removed."));
-        Q_EMIT changed();
         advance();
     });
 }
@@ -168,11 +167,9 @@ void LeaseRun::deploy(Service &service)
         }
     }
     m_busy = true;
-    const auto onStep = [this, name](const QString &step) {
-        if (Service *one = find(name)) {
+    const auto onStep = [self = QPointer<LeaseRun>(this), name](const QString &step) { // the reactor may outlive this
+        if (Service *one = self ? self->find(name) : nullptr)
             one->status.step = step;
-            Q_EMIT changed();
-        }
     };
     m_reactor.deploy(keyOf(name), service.wanted.spec, onStep)
         .then(this, [this, name, fingerprint](const base::Result<deploy::DeploymentStatus> &result) { onDeployed(name, fingerprint, result); });
@@ -191,7 +188,6 @@ void LeaseRun::onDeployed(const QString &name, const QByteArray &fingerprint, co
         const bool again = result.error().retryable();
         if (!again)
             m_failed[name] = fingerprint;
-        Q_EMIT changed();
         return again ? retry() : advance();
     }
     m_failures = 0;
@@ -221,7 +217,6 @@ void LeaseRun::onStatus(const QString &name, const deploy::DeploymentStatus &sta
             retry();
         }
     }
-    Q_EMIT changed();
 }
 
 void LeaseRun::retry()

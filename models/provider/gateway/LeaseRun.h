@@ -47,7 +47,6 @@ public:
     [[nodiscard]] static deploy::DeploymentKey keyFor(quint64 chainId, quint64 lease, const QString &service);
 
 Q_SIGNALS:
-    void changed();
     void closed(quint64 lease);
 
 private:

@@ -15,7 +15,7 @@ namespace {
 
 base::Status tooMuch(const QString &service, const QString &what)
 {
-    return base::fail(base::ErrorCode::Invalid, Words::tr("%1: the manifest asks for more %2 than the order; send the manifest of the order.").arg(service, what));
+    return base::fail(base::ErrorCode::Invalid, provider::Words::tr("%1: the manifest asks for more %2 than the order; send the manifest of the order.").arg(service, what));
 }
 
 quint64 storageOf(const descriptor::OrderSpec::Service &service)
@@ -29,13 +29,13 @@ quint64 storageOf(const descriptor::OrderSpec::Service &service)
 base::Status checkService(const Manifest::Service &wanted, const descriptor::OrderSpec::Service &ordered)
 {
     if (std::llround(wanted.spec.cpuCores * 1000) > qint64(std::min<quint64>(ordered.cpuMillicores, std::numeric_limits<qint64>::max())))
-        return tooMuch(wanted.name, Words::tr("CPU"));
+        return tooMuch(wanted.name, provider::Words::tr("CPU"));
     if (wanted.spec.memoryGb * Manifest::Gigabyte > double(ordered.memoryBytes))
-        return tooMuch(wanted.name, Words::tr("memory"));
+        return tooMuch(wanted.name, provider::Words::tr("memory"));
     if (wanted.storageBytes > storageOf(ordered))
-        return tooMuch(wanted.name, Words::tr("storage"));
+        return tooMuch(wanted.name, provider::Words::tr("storage"));
     if (wanted.spec.replicas > ordered.replicas)
-        return tooMuch(wanted.name, Words::tr("copies"));
+        return tooMuch(wanted.name, provider::Words::tr("copies"));
     return {};
 }
 
@@ -50,7 +50,7 @@ base::Status checkAgainstOrder(const Manifest &manifest, const QByteArray &spec)
         const auto ordered = std::find_if(order->services.begin(), order->services.end(), [&](const auto &one) { return one.name == wanted.name; });
         if (ordered == order->services.end())
             return base::fail(base::ErrorCode::Invalid,
-                              Words::tr("%1: the order has no such service; send the manifest of the order.").arg(wanted.name));
+                              provider::Words::tr("%1: the order has no such service; send the manifest of the order.").arg(wanted.name));
         if (const base::Status fits = checkService(wanted, *ordered); !fits)
             return fits;
     }
