@@ -7,8 +7,6 @@
 #include <QObject>
 #include <nlohmann/json_fwd.hpp>
 
-class QIODevice;
-
 namespace deploy {
 
 /// One request to the engine. `path` starts with "/" and is already percent-encoded.

@@ -99,6 +99,8 @@ Result<JournalEntry> applyChange(QSqlDatabase &database, const Journal::Change &
     entry.missed = change.missed.value_or(entry.missed && change.to != RunState::Deploying && !closing);
     if (change.to == RunState::Deploying && entry.begunMs == 0)
         entry.begunMs = nowMs;
+    if (change.costPerHour)
+        entry.costPerHour = std::max(entry.costPerHour.value_or(0), *change.costPerHour);
     entry.updatedMs = nowMs;
     if (const Status updated = rows::updateEntry(database, entry); !updated)
         return base::fail(updated.error());
@@ -113,10 +115,9 @@ RunState supersededState(const JournalEntry &entry)
 {
     switch (entry.state) {
     case RunState::Held:
-        return RunState::Closed;
     case RunState::FailedRetry:
     case RunState::FailedFinal:
-        return entry.attempts == 0 ? RunState::Closed : RunState::Closing;
+        return entry.isBegun() ? RunState::Closing : RunState::Closed;
     default:
         return entry.state; // up, or closed already: it stays as it is
     }

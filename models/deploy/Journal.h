@@ -8,8 +8,9 @@
 
 namespace deploy {
 
-/// The memory of the trigger, on disk (tables of resources/sql/020_deploy.sql and 060_trigger.sql). Each call is one synced
-/// transaction, the entries of the audit trail included; what is answered has happened for good. Errors of all calls: Storage.
+/// The memory of the trigger, on disk (tables of resources/sql/020_deploy.sql, 060_trigger.sql and 080_cost.sql). Each call is
+/// one synced transaction, the entries of the audit trail included; what is answered has happened for good. Errors of all
+/// calls: Storage.
 class Journal final {
 public:
     static constexpr int KeptBlocks = 128; ///< of the stream, for noticing reorganisations during an absence
@@ -47,6 +48,7 @@ public:
         qint64 holdUntilMs = 0;
         DeadLetter deadLetter = DeadLetter::None;
         std::optional<bool> missed = std::nullopt; ///< empty: as it was
+        std::optional<base::U256> costPerHour = std::nullopt; ///< see JournalEntry; empty: as it was
     };
     /// A closed row can only become Closing or Closed.
     [[nodiscard]] base::Async<JournalEntry> change(Change change);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "models/base/U256.h"
 #include "models/chain/primitives/Address.h"
 #include "models/chain/primitives/Hash.h"
 #include "models/deploy/Reactor.h"
@@ -90,6 +91,18 @@ struct JournalEntry {
     int replayNumber = 0;
     DeploymentKey supersededBy; ///< the replay that stands in its place
     qint64 begunMs = 0;      ///< when the platform was first asked; 0: never
+    /// What it costs in an hour, in tokens with 18 decimals, as its rule said when it was begun; the highest where it said
+    /// several things. Empty: it was not known.
+    std::optional<base::U256> costPerHour;
+
+    /// A platform was asked for it, so something of it may be there, even when it is held again.
+    [[nodiscard]] bool isBegun() const { return attempts > 0; }
+    /// It takes its share of what the rule allows: being made, up, between two attempts, or being torn down.
+    [[nodiscard]] bool takesShare() const
+    {
+        return state == RunState::Deploying || state == RunState::Running || state == RunState::FailedRetry || state == RunState::Closing
+               || (state == RunState::Held && isBegun());
+    }
 };
 
 /// One line of a run's history.

@@ -24,7 +24,7 @@ const QString &rowSql()
     static const QString sql = QStringLiteral(
         "SELECT deployment_key, run, chain_id, contract, tx_hash, log_index, block_number, block_hash, proposal, executor, "
         "message, document, state, step, error, attempts, alarm, created_ms, updated_ms, closed, content_hash, flaw, hold, "
-        "hold_until_ms, dead_letter, missed, replay_of, replay_number, superseded_by, begun_ms FROM deploy_journal ");
+        "hold_until_ms, dead_letter, missed, replay_of, replay_number, superseded_by, begun_ms, cost_per_hour FROM deploy_journal ");
     return sql;
 }
 
@@ -47,6 +47,8 @@ void readMore(const QSqlQuery &row, JournalEntry &entry)
     entry.replayNumber = row.value(27).toInt();
     entry.supersededBy = row.value(28).toString();
     entry.begunMs = row.value(29).toLongLong();
+    if (const auto cost = base::fromDecimal(row.value(30).toString()); cost)
+        entry.costPerHour = *cost;
 }
 
 Result<JournalEntry> entryFrom(const QSqlQuery &row)
@@ -165,11 +167,11 @@ bool wasNotActedOn(const JournalEntry &entry)
     switch (entry.state) {
     case RunState::Seen:
     case RunState::Confirming:
-    case RunState::Held:
     case RunState::Reorged:
         return true;
-    case RunState::FailedFinal:
-        return entry.attempts == 0; // its document could not even be read, or the policy refused it
+    case RunState::Held:
+    case RunState::FailedFinal: // its document could not even be read, or the policy refused it
+        return !entry.isBegun();
     default:
         return false;
     }
@@ -222,10 +224,10 @@ Status updateEntry(QSqlDatabase &database, const JournalEntry &entry)
     return done(store::changeSql(
         database,
         QStringLiteral("UPDATE deploy_journal SET state = ?, step = ?, error = ?, attempts = ?, closed = ?, hold = ?, hold_until_ms = ?, "
-                       "dead_letter = ?, missed = ?, superseded_by = ?, begun_ms = ?, updated_ms = ? WHERE deployment_key = ?"),
+                       "dead_letter = ?, missed = ?, superseded_by = ?, begun_ms = ?, cost_per_hour = ?, updated_ms = ? WHERE deployment_key = ?"),
         {toText(entry.state), orEmpty(entry.step), orEmpty(entry.error), entry.attempts, int(entry.closed), orEmpty(toText(entry.hold)),
          entry.holdUntilMs, orEmpty(toText(entry.deadLetter)), int(entry.missed), orEmpty(entry.supersededBy), entry.begunMs,
-         entry.updatedMs, entry.key}));
+         orEmpty(entry.costPerHour ? base::toDecimal(*entry.costPerHour) : QString()), entry.updatedMs, entry.key}));
 }
 
 } // namespace deploy::rows

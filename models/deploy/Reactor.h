@@ -30,8 +30,8 @@ struct LogLine {
     QString text;       ///< made visible, at most 16 KiB
 };
 
-/// Between the trigger and a platform. Six verbs; each may be asked again at any time, after any crash, and is idempotent
-/// by its key. A new platform is one class.
+/// Between the trigger and a platform. Six verbs, and a word on whether they are wanted; each may be asked again at any time,
+/// after any crash, and is idempotent by its key. A new platform is one class.
 class Reactor {
 public:
     virtual ~Reactor() = default;
@@ -40,6 +40,10 @@ public:
     /// Brings the deployment up, or finds it already there. `onStep` is called with words while it waits.
     [[nodiscard]] virtual base::Async<DeploymentStatus> deploy(const DeploymentKey &key, const descriptor::InstanceSpec &spec,
                                                                std::function<void(const QString &)> onStep) = 0;
+    /// Whether what deploy() does for the key is wanted; it is, until told otherwise. While it is not, deploy() begins nothing
+    /// that costs money: it follows what it has begun, and answers Cancelled once it knows that nothing is there. For
+    /// platforms on which a deployment costs nothing there is nothing to heed.
+    virtual void setWanted(const DeploymentKey & /*key*/, bool /*wanted*/) {}
     [[nodiscard]] virtual base::Async<DeploymentStatus> status(const DeploymentKey &key) = 0;
     /// Gone afterwards, also when it was never there.
     [[nodiscard]] virtual base::Async<bool> teardown(const DeploymentKey &key) = 0;

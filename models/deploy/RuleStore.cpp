@@ -18,7 +18,7 @@ using base::Status;
 
 base::Error noSuchRule(qint64 id)
 {
-    return {base::ErrorCode::NotFound, Words::tr("There is no such rule any more."), QString::number(id), nullptr, 0};
+    return {base::ErrorCode::NotFound, deploy::Words::tr("There is no such rule any more."), QString::number(id), nullptr, 0};
 }
 
 Result<Rule> ruleFrom(const QSqlQuery &row)

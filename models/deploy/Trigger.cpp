@@ -65,7 +65,10 @@ void Trigger::stop()
     m_session.reset();
     m_source.stop();
     m_events.clear();
-    m_runs.clear();
+    for (const auto &[key, run] : std::exchange(m_runs, {})) {
+        if (run->busy || run->entry.state == RunState::FailedRetry)
+            m_reactor.setWanted(key, false); // it would go on by itself, and nobody would hear of it
+    }
     m_streamRetry.reset();
     m_nextLook.reset();
     m_finalized.reset();
@@ -97,6 +100,8 @@ void Trigger::setRule(const Rule &rule)
     const Rule before = std::exchange(m_rule, rule);
     m_rule.chainId = before.chainId;
     m_rule.contract = before.contract;
+    if (m_rule.paused != before.paused)
+        tellWanted();
     askFinality();
     evaluate();
 }

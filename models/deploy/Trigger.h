@@ -52,7 +52,8 @@ public:
     [[nodiscard]] quint64 lagBlocks() const;                    ///< blocks between the newest known and the last handled
     [[nodiscard]] quint64 headNumber() const { return m_head; } ///< last block handled
     [[nodiscard]] const Rule &rule() const { return m_rule; }
-    /// Takes effect for runs not yet deployed; the contract cannot change. Keep it yourself: it is not stored here.
+    /// Takes effect for runs not yet deployed; the contract cannot change. Keep it yourself: it is not stored here. A pause
+    /// holds also what is between two attempts, and what is being deployed where it would still begin to cost money.
     void setRule(const Rule &rule);
     [[nodiscard]] QString reactorName() const { return m_reactorName; } ///< "Podman 4.3.1 on this computer"
 
@@ -113,6 +114,7 @@ private:
         bool busy = false;        // an outward act is on its way
         bool writing = false;     // a change of the row is on its way
         bool beginning = false;   // that change is to Deploying
+        bool asked = false;       // by a person, so a pause that is on already does not hold it
         std::vector<Approval> approvals;
         std::vector<chain::Address> approvedBy; // of the approvals, those that are valid for the entry as it is
         int checks = 0;           // failed attempts to hear the reactor
@@ -154,12 +156,18 @@ private:
     [[nodiscard]] bool isConfirmed(const Run &run) const;
     [[nodiscard]] quint64 confirmationsOf(const Run &run) const;
     [[nodiscard]] Gate gateOf(const Run &run) const;
+    [[nodiscard]] Gate judgementOf(const Run &run) const;
     [[nodiscard]] PolicyVerdict judgeRun(const Run &run) const;
     [[nodiscard]] TurnGuard::Turn turnOf(const Run &run) const;
     [[nodiscard]] PolicyVerdict judgeSpec(const descriptor::InstanceSpec &spec, const Run *except) const;
     [[nodiscard]] PolicyUsage usageWithout(const Run *except) const;
+    [[nodiscard]] std::optional<base::U256> costNow(const Run &run) const;
+    [[nodiscard]] std::optional<base::U256> costOf(const Run &run) const;
     [[nodiscard]] PolicyMoment moment() const;
     void waitForHolds();
+    [[nodiscard]] bool isWanted(const Run &run) const;
+    void tellWanted();
+    void holdBegun(const DeploymentKey &key, const QString &text);
     // What people ask for (TriggerPeople.cpp).
     [[nodiscard]] base::Result<Run *> findFor(const DeploymentKey &key, bool TriggerRun::*may, const QString &refusal) const;
     void keepApproval(const Approval &approval, const base::Promise<bool> &promise);

@@ -10,12 +10,12 @@ namespace {
 
 base::Error noMember(const chain::Address &account)
 {
-    return {base::ErrorCode::Auth, Trigger::tr("%1 is no member of this DAO, so its approval does not count.").arg(account.toString()), {}, nullptr, 0};
+    return {base::ErrorCode::Auth, deploy::Trigger::tr("%1 is no member of this DAO, so its approval does not count.").arg(account.toString()), {}, nullptr, 0};
 }
 
 base::Error hasChanged(const DeploymentKey &key)
 {
-    return {base::ErrorCode::Conflict, Trigger::tr("The run changed meanwhile; look at it again before you approve it."), key, nullptr, 0};
+    return {base::ErrorCode::Conflict, deploy::Trigger::tr("The run changed meanwhile; look at it again before you approve it."), key, nullptr, 0};
 }
 
 } // namespace

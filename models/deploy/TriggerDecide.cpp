@@ -43,20 +43,34 @@ PolicyUsage Trigger::usageWithout(const Run *except) const
     for (const auto &[key, run] : m_runs) {
         if (run.get() == except)
             continue;
-        const RunState state = run->entry.state;
         if (run->beginning || run->entry.begunMs >= today)
             ++usage.begunToday;
-        const bool takes = run->beginning || state == RunState::Deploying || state == RunState::Running || state == RunState::FailedRetry
-                           || state == RunState::Closing;
+        const bool takes = run->beginning || run->entry.takesShare();
         if (!takes || !run->spec || !*run->spec)
             continue;
         ++usage.concurrent;
         usage.milliCores += milliCoresOf(**run->spec);
         usage.memoryMb += memoryMbOf(**run->spec);
-        if (const auto cost = m_cost ? m_cost(**run->spec) : std::nullopt)
+        if (const auto cost = costOf(*run))
             usage.costPerHour = base::saturatingAdd(usage.costPerHour, *cost);
     }
     return usage;
+}
+
+std::optional<base::U256> Trigger::costNow(const Run &run) const
+{
+    return m_cost && run.spec && *run.spec ? m_cost(**run.spec) : std::nullopt;
+}
+
+/// As its rule said when it was begun. One that is being made may come at what the rule says now.
+std::optional<base::U256> Trigger::costOf(const Run &run) const
+{
+    const std::optional<base::U256> &then = run.entry.costPerHour;
+    const std::optional<base::U256> now = costNow(run);
+    const bool made = run.entry.state == RunState::Running || run.entry.state == RunState::Closing;
+    if (then && (made || !now))
+        return then;
+    return then && *then > *now ? then : now;
 }
 
 PolicyVerdict Trigger::judgeSpec(const descriptor::InstanceSpec &spec, const Run *except) const
@@ -92,6 +106,18 @@ Trigger::Gate Trigger::gateOf(const Run &run) const
         return {false, Hold::Alarm, tr("Held: an earlier deployment lost its block; look at it and acknowledge the alarm"), 0};
     if (m_rule.paused)
         return {false, Hold::Paused, tr("Held: the trigger is paused"), 0};
+    if (!run.entry.isBegun()) { // else it was let through before
+        if (const Gate gate = judgementOf(run); !gate.reason.isEmpty())
+            return gate;
+    }
+    if (const TurnGuard::Turn turn = turnOf(run); !turn.open)
+        return {false, Hold::Turn, tr("Held: %1").arg(turn.lasting), 0};
+    return {};
+}
+
+/// May it, and shall it.
+Trigger::Gate Trigger::judgementOf(const Run &run) const
+{
     if (run.entry.missed && m_rule.asksAboutMissed)
         return {false, Hold::Missed, tr("Held: it came while the trigger was paused; choose whether it is deployed"), 0};
     const PolicyVerdict verdict = judgeRun(run);
@@ -104,8 +130,6 @@ Trigger::Gate Trigger::gateOf(const Run &run) const
     if (have < need)
         return {false, Hold::Approval,
                 need < 2 ? tr("Held: waiting for your approval") : tr("Held: %1 of %2 members have approved it").arg(have).arg(need), 0};
-    if (const TurnGuard::Turn turn = turnOf(run); !turn.open)
-        return {false, Hold::Turn, tr("Held: %1").arg(turn.lasting), 0};
     return {};
 }
 
@@ -180,9 +204,53 @@ void Trigger::evaluate(Run &run)
     change.step = gate.reason;
     change.hold = gate.hold;
     change.holdUntilMs = gate.untilMs;
-    if (gate.hold == Hold::Paused && m_rule.asksAboutMissed)
+    if (gate.hold == Hold::Paused && m_rule.asksAboutMissed && !entry.isBegun())
         change.missed = true;
     writeChange(std::move(change), [this] { waitForHolds(); });
+}
+
+/// Of one that is being deployed: may it begin what costs money?
+bool Trigger::isWanted(const Run &run) const
+{
+    return !m_rule.paused || run.asked;
+}
+
+/// A pause, or its end, is meant for what has begun as well.
+void Trigger::tellWanted()
+{
+    std::vector<DeploymentKey> begun;
+    for (const auto &[key, run] : m_runs) {
+        run->asked = false;
+        if (run->entry.state == RunState::Deploying || run->entry.state == RunState::FailedRetry)
+            begun.push_back(key);
+    }
+    for (const DeploymentKey &key : begun) { // whoever hears of one may stop everything
+        if (find(key))
+            m_reactor.setWanted(key, !m_rule.paused);
+        const Run *run = find(key);
+        if (run && m_rule.paused && run->entry.state == RunState::FailedRetry && !run->writing)
+            holdBegun(key, {});
+    }
+}
+
+/// Until nothing holds it any more; then it goes on, with all its attempts. What may be there of it is not forgotten.
+void Trigger::holdBegun(const DeploymentKey &key, const QString &text)
+{
+    Run *run = find(key);
+    if (!run)
+        return;
+    run->retry.reset();
+    run->nextAttemptMs = 0;
+    const Gate gate = gateOf(*run);
+    Journal::Change change;
+    change.key = key;
+    change.from = {RunState::Deploying, RunState::FailedRetry};
+    change.to = RunState::Held;
+    change.step = gate.reason;
+    change.hold = gate.hold;
+    change.text = text;
+    change.countAttempt = change.resetAttempts = true;
+    writeChange(std::move(change), {});
 }
 
 /// Looks again when the first of what a policy holds for a time falls due.

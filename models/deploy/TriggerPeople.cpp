@@ -15,7 +15,7 @@ base::Error conflict(const QString &sentence, const DeploymentKey &key)
 
 base::Error notRunning()
 {
-    return conflict(Trigger::tr("The trigger is not running."), {});
+    return conflict(deploy::Trigger::tr("The trigger is not running."), {});
 }
 
 } // namespace
@@ -47,7 +47,7 @@ base::Async<bool> Trigger::retry(const DeploymentKey &key)
     const auto known = findFor(key, &TriggerRun::canRetry, tr("This run is not waiting for another attempt."));
     if (!known)
         return base::failed<bool>(known.error());
-    if ((*known)->entry.attempts > 0)
+    if ((*known)->entry.isBegun())
         return beginDeploy(key, {RunState::FailedRetry, RunState::FailedFinal, RunState::Running}, true);
     Journal::Change change; // it never came to an attempt: everything is looked at anew
     change.key = key;
@@ -82,8 +82,8 @@ base::Async<bool> Trigger::close(const DeploymentKey &key)
         known.nextAttemptMs = 0;
     }
     const RunState state = known.entry.state;
-    const bool untouched = state == RunState::Seen || state == RunState::Confirming || state == RunState::Held || state == RunState::Reorged
-                           || (state == RunState::FailedFinal && known.entry.attempts == 0);
+    const bool untouched = state == RunState::Seen || state == RunState::Confirming || state == RunState::Reorged
+                           || ((state == RunState::Held || state == RunState::FailedFinal) && !known.entry.isBegun());
     Journal::Change change;
     change.key = key;
     if (!known.writing && untouched) {

@@ -59,9 +59,12 @@ base::Async<bool> Trigger::beginDeploy(const DeploymentKey &key, std::vector<Run
         run->retry.reset();
         run->nextAttemptMs = 0;
         run->beginning = true;
+        run->asked = byPerson;
     }
     Journal::Change change;
     change.key = key;
+    if (const Run *run = find(key))
+        change.costPerHour = costNow(*run);
     change.from = std::move(from);
     change.to = RunState::Deploying;
     change.step = tr("Asking the container engine");
@@ -76,7 +79,9 @@ base::Async<bool> Trigger::beginDeploy(const DeploymentKey &key, std::vector<Run
 void Trigger::tryAgain(const DeploymentKey &key)
 {
     Run *run = find(key);
-    if (run && (isAlarmed() || m_rule.paused || !turnOf(*run).open))
+    if (run && m_rule.paused)
+        return holdBegun(key, {});
+    if (run && (isAlarmed() || !turnOf(*run).open))
         return planRetry(*run, run->entry.attempts, m_clock.nowMs(), [this, key] { tryAgain(key); });
     beginDeploy(key, {RunState::FailedRetry}, false);
 }
@@ -91,6 +96,10 @@ void Trigger::callDeploy(const DeploymentKey &key)
         return onDeployFailed(key, run->spec->error());
     if (chain::keccak256(run->entry.document) != run->entry.contentHash)
         return onDeployFailed(key, {base::ErrorCode::Invalid, tr("The document in the journal is not the one that the event carried, so it is not deployed. Restore the profile from a backup."), {}, nullptr, 0});
+    m_reactor.setWanted(key, isWanted(*run));
+    run = find(key);
+    if (!run)
+        return; // whoever was told by it stopped everything
     run->busy = true;
     run->watch.reset();
     const auto onStep = [self = QPointer<Trigger>(this), key](const QString &words) {
@@ -123,18 +132,24 @@ void Trigger::onDeployed(const DeploymentKey &key, const base::Result<Deployment
     if (m_reactorName.isEmpty())
         askName();
     const QString target = describe(*run).target();
-    writeChange({key, {RunState::Deploying}, RunState::Running, {}, {},
-                 target.isEmpty() ? tr("Running.") : tr("Running at %1.").arg(target), false, false},
-                [this, key] {
-                    if (Run *running = find(key))
-                        watch(*running);
-                });
+    Journal::Change change;
+    change.key = key;
+    change.from = {RunState::Deploying};
+    change.to = RunState::Running;
+    change.text = target.isEmpty() ? tr("Running.") : tr("Running at %1.").arg(target);
+    change.costPerHour = costNow(*run);
+    writeChange(std::move(change), [this, key] {
+        if (Run *running = find(key))
+            watch(*running);
+    });
 }
 
 void Trigger::onDeployFailed(const DeploymentKey &key, const base::Error &error)
 {
-    qCWarning(logDeploy).noquote() << key << error.toLogLine();
     const Run *failing = find(key);
+    if (failing && error.code == base::ErrorCode::Cancelled && !isWanted(*failing))
+        return holdBegun(key, error.summary);
+    qCWarning(logDeploy).noquote() << key << error.toLogLine();
     const int attempts = failing ? failing->entry.attempts : 0;
     Journal::Change change;
     change.key = key;
@@ -201,8 +216,10 @@ void Trigger::watch(Run &run)
 void Trigger::callTeardown(const DeploymentKey &key)
 {
     Run *run = find(key);
-    if (!run || run->busy || run->entry.state != RunState::Closing)
-        return; // a deploy on its way calls this again when it is done
+    if (!run || run->entry.state != RunState::Closing)
+        return;
+    if (run->busy) // a deploy on its way calls this again when it is done
+        return m_reactor.setWanted(key, false);
     run->busy = true;
     run->watch.reset();
     m_reactor.teardown(key).then(m_session.get(), [this, key](const base::Result<bool> &gone) {
@@ -288,7 +305,6 @@ std::optional<market::Deployment> Trigger::leaseOf(const Run &run) const
     using LeaseState = market::Deployment::State;
     using Phase = DeploymentStatus::Phase;
     market::Deployment lease;
-    const bool begun = run.entry.attempts > 0;
     switch (run.entry.state) {
     case RunState::Deploying:
         lease.state = LeaseState::Starting;
@@ -311,9 +327,7 @@ std::optional<market::Deployment> Trigger::leaseOf(const Run &run) const
         lease.state = LeaseState::Failed;
         break;
     }
-    const bool waiting = run.entry.state == RunState::Seen || run.entry.state == RunState::Confirming
-                         || run.entry.state == RunState::Held || run.entry.state == RunState::Reorged;
-    if (!begun || waiting || !run.spec || !*run.spec)
+    if (!run.entry.isBegun() || !run.spec || !*run.spec)
         return std::nullopt; // nothing was ever asked for
     lease.id = run.entry.key;
     lease.service = (*run.spec)->name;
@@ -330,6 +344,8 @@ std::optional<market::Deployment> Trigger::leaseOf(const Run &run) const
         lease.memoryLimitBytes = run.status.memoryLimitBytes;
     }
     lease.problem = !run.entry.error.isEmpty() ? run.entry.error : run.status.problem;
+    if (run.entry.state == RunState::Held)
+        lease.problem = run.entry.step;
     if (lease.state == LeaseState::Unhealthy && lease.problem.isEmpty())
         lease.problem = run.step;
     if (lease.state == LeaseState::Failed && lease.problem.isEmpty())

@@ -251,11 +251,14 @@ base::Async<bool> TriggerSet::change(const Rule &rule)
 {
     if (m_state != State::Ready)
         return base::failed<bool>({base::ErrorCode::Conflict, tr("The trigger is not running."), {}, nullptr, 0});
-    // A run belongs to the platform it was deployed to, and what it costs an hour is what its rule said then.
+    // A run belongs to the platform it was deployed to. What it costs is kept with it; of one from before that was kept, it
+    // is what the rule says.
     const Entry *known = find(rule.id);
     const bool moves = known && known->rule.target.section(u'?', 0, 0) != rule.target.section(u'?', 0, 0);
     const bool reprices = known && known->rule.target != rule.target && rule.policy.totalCostPerHour;
-    if ((moves || reprices) && (isUp(rule.id) || !known->rule.enabled))
+    const auto all = upOf(rule.id);
+    const bool unpriced = std::any_of(all.begin(), all.end(), [](const TriggerRun &run) { return !run.entry.costPerHour; });
+    if ((moves && !all.empty()) || (reprices && unpriced) || ((moves || reprices) && !known->rule.enabled))
         return base::failed<bool>({base::ErrorCode::Conflict,
                                    tr("The target stays as it is while something that this rule deployed is up, or while the rule is off. Switch it on and close that first."), {}, nullptr, 0});
     if (rule.id == 0)
@@ -284,19 +287,17 @@ void TriggerSet::apply(Entry &entry, const Rule &rule)
         build(entry);
 }
 
-bool TriggerSet::isUp(qint64 rule) const
+std::vector<TriggerRun> TriggerSet::upOf(qint64 rule) const
 {
     const Trigger *running = trigger(rule);
-    const std::vector<TriggerRun> all = running ? running->runs() : std::vector<TriggerRun>();
-    return std::any_of(all.begin(), all.end(), [](const TriggerRun &run) {
-        return run.state() == RunState::Running || run.state() == RunState::Deploying || run.state() == RunState::FailedRetry
-               || run.state() == RunState::Closing;
-    });
+    std::vector<TriggerRun> all = running ? running->runs() : std::vector<TriggerRun>();
+    std::erase_if(all, [](const TriggerRun &run) { return !run.entry.takesShare(); });
+    return all;
 }
 
 base::Async<bool> TriggerSet::remove(qint64 rule)
 {
-    if (isUp(rule))
+    if (!upOf(rule).empty())
         return base::failed<bool>({base::ErrorCode::Conflict, tr("Something that this rule deployed is still up. Close it first, or switch the rule off."), {}, nullptr, 0});
     return whenWritten(m_store.remove(rule), [this, rule] {
         if (Entry *entry = find(rule))

@@ -66,7 +66,7 @@ Q_SIGNALS:
     void pulseChanged(); ///< state or lag of a trigger
 
 private:
-    [[nodiscard]] bool isUp(qint64 rule) const; ///< something that it deployed; false for a rule that is off: not known
+    [[nodiscard]] std::vector<TriggerRun> upOf(qint64 rule) const; ///< what it deployed and may be there; of a rule that is off it is not known
     struct Entry {
         Rule rule;
         QString problem;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deploy/order/OrderFollow.h"
 
+#include "models/base/Logging.h"
 #include "models/deploy/order/OrderStanding.h"
+#include "models/deploy/order/OrderTeardown.h"
 
 namespace deploy {
 
@@ -17,6 +19,7 @@ void OrderFollow::look()
 {
     if (!isCurrent(m_place.market))
         return; // what is said about a chain that is not followed would be a guess
+    takeBackSurplus();
     const DeploymentStatus status = standingOf(m_key, m_place);
     const bool same = m_told && m_told->phase == status.phase && m_told->problem == status.problem && m_told->step == status.step
                       && m_told->endpoints == status.endpoints;
@@ -24,6 +27,24 @@ void OrderFollow::look()
         return;
     m_told = status;
     m_onStatus(status);
+}
+
+void OrderFollow::takeBackSurplus()
+{
+    if (m_takingBack || surplusOf(m_key, m_place).empty())
+        return;
+    m_takingBack = true;
+    (new OrderTeardown(m_place, m_key, OrderTeardown::Which::Surplus, this))->start().then(this, [this](const base::Result<bool> &gone) {
+        if (gone) {
+            m_takingBack = false;
+            return takeBackSurplus();
+        }
+        qCWarning(logDeploy).noquote() << m_key << gone.error().toLogLine();
+        m_rest = m_place.clock.after(Rest, [this] {
+            m_takingBack = false;
+            look();
+        });
+    });
 }
 
 OrderLines::OrderLines(const OrderPlace &place, DeploymentKey key, int tail, std::function<void(const LogLine &)> onLine, QObject *parent)

@@ -6,7 +6,8 @@
 
 namespace deploy {
 
-/// Tells how a deployment stands, first at once and then whenever it stands otherwise.
+/// Tells how a deployment stands, first at once and then whenever it stands otherwise. An order of ours that turns up beside
+/// the one that counts (sent and not heard of, or moved behind it by a reorganisation) is taken back, for it holds money.
 class OrderFollow final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderFollow)
@@ -15,10 +16,14 @@ public:
     void look();
 
 private:
+    static constexpr std::chrono::minutes Rest{1}; ///< after a surplus order could not be taken back
+    void takeBackSurplus();
     const OrderPlace &m_place;
     const DeploymentKey m_key;
     const std::function<void(const DeploymentStatus &)> m_onStatus;
     std::optional<DeploymentStatus> m_told;
+    bool m_takingBack = false;
+    base::Subscription m_rest;
 };
 
 /// Tells the lines of the lease's services: the newest that are kept, then those that come. Waits for the lease.

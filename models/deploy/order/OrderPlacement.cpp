@@ -11,9 +11,10 @@ OrderPlacement::OrderPlacement(const OrderPlace &place, DeploymentKey key, descr
 {
 }
 
-base::Async<DeploymentStatus> OrderPlacement::start()
+base::Async<DeploymentStatus> OrderPlacement::start(bool wanted)
 {
     const auto future = m_promise.future();
+    m_wanted = wanted;
     descriptor::OrderWishes wishes = m_place.wishes;
     wishes.group = orderMark(m_key);
     wishes.blockTimeSeconds = m_place.place.blockTimeSeconds;
@@ -27,6 +28,12 @@ base::Async<DeploymentStatus> OrderPlacement::start()
     return future;
 }
 
+void OrderPlacement::setWanted(bool wanted)
+{
+    if (std::exchange(m_wanted, wanted) != wanted)
+        lookAgain();
+}
+
 void OrderPlacement::giveUp(base::Error error)
 {
     m_promise.fail(std::move(error));
@@ -36,7 +43,7 @@ void OrderPlacement::giveUp(base::Error error)
 void OrderPlacement::tell(const QString &words)
 {
     if (m_onStep)
-        m_onStep(words);
+        m_onStep(m_wanted ? words : tr("Nothing new is ordered for now. %1").arg(words));
 }
 
 base::Status OrderPlacement::mayOrder() const
@@ -56,17 +63,16 @@ void OrderPlacement::look()
     if (m_place.membersKnown && !m_place.membersKnown())
         return tell(tr("Waiting until it is known who the members are"));
     const market::MarketState &state = m_place.market.state();
-    const OrderClaim claim = claimOf(m_key, state, m_place.countsOrMine());
-    for (const quint64 id : claim.later) {
-        if (m_place.isMine(*state.orders.order(id)))
-            return close(id);
-    }
-    if (claim.order)
-        return follow(*claim.order);
+    if (const auto surplus = surplusOf(m_key, m_place); !surplus.empty())
+        return close(surplus.front());
+    if (const auto claimed = claimOf(m_key, state, m_place.countsOrMine()).order)
+        return follow(*claimed);
     if (const base::Status may = mayOrder(); !may)
         return giveUp(may.error());
     if (!isSettled())
         return;
+    if (!m_wanted)
+        return giveUp({base::ErrorCode::Cancelled, tr("No order was placed, because the rule does not ask for one now."), {}, nullptr, 0});
     order();
 }
 
@@ -106,8 +112,8 @@ void OrderPlacement::order()
 void OrderPlacement::send(const market::OrderDetails &details, const OrderSender::Means &means)
 {
     const market::MarketState &state = m_place.market.state();
-    // It came, or another placement of this key sent it, while we asked.
-    if (!seesAll() || claimOf(m_key, state, m_place.countsOrMine()).order || m_place.sender.isOnItsWay(orderMark(m_key).toUtf8()))
+    // It came, or another placement of this key sent it, or it is not wanted any more, while we asked.
+    if (!m_wanted || !seesAll() || claimOf(m_key, state, m_place.countsOrMine()).order || m_place.sender.isOnItsWay(orderMark(m_key).toUtf8()))
         return lookAgain();
     const market::TokenInfo *token = state.escrow.token(details.token);
     auto intent = market::makeOrderIntent(m_place.place, details, token ? *token : market::TokenInfo(), means.limits, means.purse);
@@ -117,7 +123,12 @@ void OrderPlacement::send(const market::OrderDetails &details, const OrderSender
     tell(tr("Signing and sending the order"));
     ++m_placed;
     m_manifestKept = false;
-    wait(m_place.sender.send(*intent), [this](const chain::Receipt &receipt) { sent(receipt); });
+    wait(m_place.sender.send(*intent), [this](const chain::Receipt &receipt) { sent(receipt); }, [this](const base::Error &error) {
+        if (m_wanted)
+            return giveUp(error);
+        unsettle(); // it may have been sent all the same
+        lookAgain();
+    });
 }
 
 } // namespace deploy

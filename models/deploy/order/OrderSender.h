@@ -28,6 +28,8 @@ public:
     /// Simulates, signs, sends and waits until it is in a block and was not refused. Errors: those of chain::TxFlow; Locked:
     /// the wallet is to be unlocked, then it may be tried again. After any error it may have been sent all the same.
     [[nodiscard]] virtual base::Async<chain::Receipt> send(const chain::TxIntent &intent) = 0;
+    /// What holds `mark` and is not signed and written down yet is not sent any more; its send() answers with an error.
+    virtual void withdraw(const QByteArray &mark) = 0;
 };
 
 } // namespace deploy

@@ -91,6 +91,14 @@ DeploymentStatus standingOf(const DeploymentKey &key, const OrderPlace &place)
     return status;
 }
 
+std::vector<quint64> surplusOf(const DeploymentKey &key, const OrderPlace &place)
+{
+    const market::MarketState &state = place.market.state();
+    std::vector<quint64> ids = claimOf(key, state, place.countsOrMine()).later;
+    std::erase_if(ids, [&](quint64 id) { return !place.isMine(*state.orders.order(id)); });
+    return ids;
+}
+
 base::Result<chain::TxIntent> closingIntent(quint64 id, const OrderPlace &place)
 {
     const market::MarketState &state = place.market.state();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deploy/order/OrderTeardown.h"
 
+#include "models/deploy/order/OrderStanding.h"
+
 namespace deploy {
 
 void OrderTeardown::look()
@@ -8,10 +10,12 @@ void OrderTeardown::look()
     const auto account = m_place.sender.account();
     if (account && !seesAll())
         return;
-    const auto up = account ? ordersUp(m_key, m_place.market.state(), *account) : std::vector<quint64>();
+    std::vector<quint64> up;
+    if (account)
+        up = m_which == Which::All ? ordersUp(m_key, m_place.market.state(), *account) : surplusOf(m_key, m_place);
     if (!up.empty())
         return close(up.front());
-    if (account && !isSettled())
+    if (account && m_which == Which::All && !isSettled())
         return;
     m_promise.complete(true);
     end();

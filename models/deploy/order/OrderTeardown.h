@@ -4,12 +4,13 @@
 
 namespace deploy {
 
-/// Closes every order of the account that is for a deployment, also one that was sent and not heard of. Orders of other
-/// members are theirs to close.
+/// Closes orders of the account that are for a deployment: every one, also one that was sent and not heard of; or only the
+/// surplus, those that came second (see OrderClaim). Orders of other members are theirs to close.
 class OrderTeardown final : public OrderWork {
     Q_OBJECT
 public:
-    OrderTeardown(const OrderPlace &place, DeploymentKey key, QObject *parent) : OrderWork(place, std::move(key), parent) {}
+    enum class Which { All, Surplus };
+    OrderTeardown(const OrderPlace &place, DeploymentKey key, Which which, QObject *parent) : OrderWork(place, std::move(key), parent), m_which(which) {}
     /// Errors: those of OrderSender.
     [[nodiscard]] base::Async<bool> start()
     {
@@ -21,6 +22,7 @@ public:
 private:
     void look() override;
     void giveUp(base::Error error) override;
+    const Which m_which;
     base::Promise<bool> m_promise;
 };
 

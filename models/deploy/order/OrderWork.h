@@ -26,21 +26,28 @@ protected:
     void close(quint64 order);
     void end(); ///< no look comes any more; deletes itself
 
-    /// Waits for an answer and looks again afterwards, unless `then` does something else. An error gives up.
-    template <class T, class Then>
-    void wait(base::Async<T> answer, Then then)
+    /// Waits for an answer and looks again afterwards, unless `then` does something else. An error gives up, unless `failed`
+    /// does something else.
+    template <class T, class Then, class Failed>
+    void wait(base::Async<T> answer, Then then, Failed failed)
     {
         m_waiting = true;
-        answer.then(this, [this, then](const base::Result<T> &result) {
+        answer.then(this, [this, then, failed](const base::Result<T> &result) {
             m_waiting = false;
             if (m_ended)
                 return;
             if (!result)
-                return giveUp(result.error());
+                return failed(result.error());
             then(*result);
         });
     }
+    template <class T, class Then>
+    void wait(base::Async<T> answer, Then then)
+    {
+        wait(std::move(answer), std::move(then), [this](const base::Error &error) { giveUp(error); });
+    }
     void lookAgain();
+    void unsettle() { m_quiet.reset(); }      ///< something may have been sent: it is asked anew
     void sent(const chain::Receipt &receipt); ///< by ourselves: the ledgers must come so far
 
     const OrderPlace &m_place;

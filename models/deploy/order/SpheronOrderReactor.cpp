@@ -50,7 +50,22 @@ base::Async<QString> SpheronOrderReactor::describe()
 base::Async<DeploymentStatus> SpheronOrderReactor::deploy(const DeploymentKey &key, const descriptor::InstanceSpec &spec,
                                                           std::function<void(const QString &)> onStep)
 {
-    return (new OrderPlacement(m_place, key, spec, std::move(onStep), this))->start();
+    return (new OrderPlacement(m_place, key, spec, std::move(onStep), this))->start(!m_unwanted.contains(key));
+}
+
+void SpheronOrderReactor::setWanted(const DeploymentKey &key, bool wanted)
+{
+    if (wanted)
+        m_unwanted.erase(key);
+    else
+        m_unwanted.insert(key);
+    const auto placements = findChildren<OrderPlacement *>(Qt::FindDirectChildrenOnly);
+    for (OrderPlacement *placement : placements) {
+        if (placement->isFor(key))
+            placement->setWanted(wanted);
+    }
+    if (!wanted)
+        m_place.sender.withdraw(orderMark(key).toUtf8());
 }
 
 base::Async<DeploymentStatus> SpheronOrderReactor::status(const DeploymentKey &key)
@@ -62,7 +77,7 @@ base::Async<DeploymentStatus> SpheronOrderReactor::status(const DeploymentKey &k
 
 base::Async<bool> SpheronOrderReactor::teardown(const DeploymentKey &key)
 {
-    return (new OrderTeardown(m_place, key, this))->start();
+    return (new OrderTeardown(m_place, key, OrderTeardown::Which::All, this))->start();
 }
 
 base::Subscription SpheronOrderReactor::logs(const DeploymentKey &key, int tail, std::function<void(const LogLine &)> onLine)

@@ -2,6 +2,8 @@
 #pragma once
 #include "models/deploy/order/OrderPlace.h"
 
+#include <set>
+
 namespace deploy {
 
 /// Deploys by an order on the Spheron market. The deployment's key stands in the order, so the chain itself remembers: after
@@ -19,6 +21,7 @@ public:
     /// Answers once the order is deep enough; what comes then is told by watch(). For errors see OrderPlacement.
     [[nodiscard]] base::Async<DeploymentStatus> deploy(const DeploymentKey &key, const descriptor::InstanceSpec &spec,
                                                        std::function<void(const QString &)> onStep) override;
+    void setWanted(const DeploymentKey &key, bool wanted) override;
     /// Errors: Network (the market is not up to date: again later).
     [[nodiscard]] base::Async<DeploymentStatus> status(const DeploymentKey &key) override;
     [[nodiscard]] base::Async<bool> teardown(const DeploymentKey &key) override;
@@ -28,6 +31,7 @@ public:
 
 private:
     const OrderPlace m_place;
+    std::set<DeploymentKey> m_unwanted;
 };
 
 } // namespace deploy

@@ -83,4 +83,13 @@ base::Async<chain::Receipt> TxOrderSender::send(const chain::TxIntent &intent)
     return promise.future();
 }
 
+void TxOrderSender::withdraw(const QByteArray &mark)
+{
+    const auto flows = findChildren<chain::TxFlow *>(Qt::FindDirectChildrenOnly);
+    for (chain::TxFlow *flow : flows) {
+        if (flow->intent().data.contains(mark))
+            flow->cancel();
+    }
+}
+
 } // namespace deploy

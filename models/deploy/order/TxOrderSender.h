@@ -27,6 +27,7 @@ public:
     [[nodiscard]] base::Async<quint64> quietBlock() override;
     [[nodiscard]] base::Async<Means> means(const chain::Address &token) override;
     [[nodiscard]] base::Async<chain::Receipt> send(const chain::TxIntent &intent) override;
+    void withdraw(const QByteArray &mark) override;
 
 private:
     chain::TxFlow::Context m_context;
