@@ -2,6 +2,7 @@
 #include "ui/common/Button.h"
 
 #include <QFocusEvent>
+#include <QStyleOptionButton>
 
 namespace ui {
 
@@ -29,6 +30,20 @@ void Button::setKind(ButtonKind kind)
     setProperty("kind", int(kind));
     updateGeometry();
     update();
+}
+
+void Button::setOpensMenu()
+{
+    m_opensMenu = true;
+    updateGeometry();
+    update();
+}
+
+void Button::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    if (m_opensMenu)
+        option->features |= QStyleOptionButton::HasMenu;
 }
 
 void Button::focusInEvent(QFocusEvent *event)

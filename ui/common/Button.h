@@ -20,12 +20,16 @@ public:
     Button(Icon icon, const QString &text, const QString &name, ButtonKind kind = ButtonKind::IconOnly, QWidget *parent = nullptr);
     [[nodiscard]] ButtonKind kind() const { return m_kind; }
     void setKind(ButtonKind kind);
+    /// A click opens a menu, which is made then: an arrow says so.
+    void setOpensMenu();
 
 protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     ButtonKind m_kind = ButtonKind::Normal;
+    bool m_opensMenu = false;
 };
 
 } // namespace ui

@@ -4,10 +4,28 @@
 #include "ui/common/PlainLabel.h"
 #include "ui/common/ShapeMark.h"
 
+#include <QAbstractSpinBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+/// The focus of a spin box is in the field inside, so that needs the name.
+void nameInside(QWidget &editor, const QString &label)
+{
+    auto boxes = editor.findChildren<QAbstractSpinBox *>();
+    if (auto *box = qobject_cast<QAbstractSpinBox *>(&editor))
+        boxes << box;
+    for (const QAbstractSpinBox *box : std::as_const(boxes)) {
+        for (QLineEdit *inner : box->findChildren<QLineEdit *>())
+            inner->setAccessibleName(box->accessibleName().isEmpty() ? label : box->accessibleName());
+    }
+}
+
+} // namespace
 
 FormField::FormField(const QString &label, QWidget *editor, const QString &hint, QWidget *parent)
     : QWidget(parent), m_hintText(hint), m_label(new PlainLabel(label, TextRole::Caption, TextTone::Second)), m_editor(editor),
@@ -36,6 +54,7 @@ FormField::FormField(const QString &label, QWidget *editor, const QString &hint,
     m_hint->setWordWrap(true);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(label);
+    nameInside(*editor, label);
     refresh();
 }
 
@@ -43,6 +62,7 @@ void FormField::setLabel(const QString &label)
 {
     if (m_editor->accessibleName() == m_label->text())
         m_editor->setAccessibleName(label);
+    nameInside(*m_editor, label);
     m_label->setText(label);
 }
 

@@ -17,7 +17,7 @@ public:
     explicit HashLabel(const QString &what, const QString &value = {}, QWidget *parent = nullptr);
     void setValue(const QString &value);
     [[nodiscard]] QString value() const { return m_value; }
-    /// A name from the address book, shown before the hash.
+    /// A name we know it by, shown before the hash; empty: none.
     void setName(const QString &name);
     /// Shows all of it (for receive and review screens).
     void setWhole(bool whole);

@@ -15,11 +15,10 @@ namespace {
 
 QString fileOf(Icon icon)
 {
-    static constexpr const char16_t *names[] = {u"overview", u"proposals", u"editor", u"leases", u"market", u"provide",
-        u"trigger", u"wallet", u"settings", u"copy", u"open-external", u"plus", u"close", u"check", u"caution", u"lock",
-        u"unlock", u"key", u"eye", u"eye-off", u"chevron-down", u"chevron-up", u"chevron-left", u"chevron-right", u"play",
-        u"pause", u"stop", u"refresh", u"search", u"undo", u"redo", u"more", u"trash", u"send", u"receive", u"people",
-        u"info", u"error", u"filter", u"logo"};
+    static constexpr const char16_t *names[] = {u"overview", u"proposals", u"editor", u"leases", u"market", u"trigger",
+        u"wallet", u"settings", u"copy", u"open-external", u"plus", u"close", u"check", u"caution", u"lock",
+        u"unlock", u"key", u"eye", u"eye-off", u"chevron-down", u"chevron-up", u"chevron-left", u"chevron-right", u"refresh",
+        u"search", u"undo", u"redo", u"more", u"send", u"info", u"logo"};
     static_assert(std::size(names) == std::size_t(Icon::Logo) + 1);
     return QStringLiteral(":/commonrack/icons/") + QString::fromUtf16(names[int(icon)]) + QStringLiteral(".svg");
 }

@@ -7,10 +7,9 @@ namespace ui {
 
 /// Our own line icons (resources/icons, 24 grid).
 enum class Icon {
-    Overview, Proposals, Editor, Leases, Market, Provide, Trigger, Wallet, Settings,
+    Overview, Proposals, Editor, Leases, Market, Trigger, Wallet, Settings,
     Copy, OpenExternal, Plus, Close, Check, Caution, Lock, Unlock, Key, Eye, EyeOff,
-    ChevronDown, ChevronUp, ChevronLeft, ChevronRight, Play, Pause, Stop, Refresh, Search, Undo, Redo,
-    More, Trash, Send, Receive, People, Info, Error, Filter, Logo
+    ChevronDown, ChevronUp, ChevronLeft, ChevronRight, Refresh, Search, Undo, Redo, More, Send, Info, Logo
 };
 
 /// The icon in the colour of the text it stands beside; follows theme, state and device pixel ratio by itself, and is

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/KeyValueGrid.h"
 
+#include "ui/common/Layouts.h"
+
 #include <QGridLayout>
 
 namespace ui {
@@ -69,13 +71,7 @@ void KeyValueGrid::setRowVisible(QWidget *value, bool visible)
 
 void KeyValueGrid::clear()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_grid);
     m_rows = 0;
     m_widest = 0;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/market/Layouts.h"
+#include "ui/common/Layouts.h"
 
 #include "models/base/VisibleText.h"
 #include "ui/common/Type.h"

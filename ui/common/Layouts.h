@@ -9,7 +9,8 @@ class QWidget;
 
 namespace ui {
 
-/// Takes everything out of a layout, spacers and layouts within it too.
+/// Takes everything out of a layout, spacers and layouts within it too. The widgets are hidden now and deleted later: one
+/// of them may be the sender.
 void clearLayout(QLayout *layout);
 /// A column that scrolls up and down in a pane, on the pane's own ground.
 [[nodiscard]] QScrollArea *scrollingPane(QWidget *inner);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/LineChart.h"
 
+#include "ui/common/Paint.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/Type.h"
 
@@ -32,6 +33,7 @@ void LineChart::setFigures(std::vector<double> figures, const QStringList &label
     m_figures = std::move(figures);
     m_labels = labels;
     setAccessibleName(m_labels.isEmpty() ? m_what : tr("%1, last: %2").arg(m_what, m_labels.last()));
+    setAccessibleDescription(m_labels.join(QStringLiteral("; ")));
     update();
 }
 
@@ -74,6 +76,8 @@ void LineChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = plot();
     const double top = step() * marks;
+    if (hasFocus())
+        paintFocusRing(painter, rect(), Tokens::radius);
     paintMarks(painter, area, top);
     if (m_figures.empty())
         return;

@@ -13,7 +13,7 @@ class LineChart final : public QWidget {
 
 public:
     enum class Kind { Line, Bars };
-    /// `what` names it for screen readers, with its last figure.
+    /// `what` names it for screen readers, with its last figure; all of them are its description.
     LineChart(const QString &what, Kind kind, QWidget *parent = nullptr);
     /// Oldest first. `labels`: what the tool tip says of each ("3 Dec: 55.4 uSPON").
     void setFigures(std::vector<double> figures, const QStringList &labels);

@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace ui {
 
 /// One line of a written list in a flush Card: something at the start (a pill), name over caption, something at the end

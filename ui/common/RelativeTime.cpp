@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/RelativeTime.h"
 
+#include "ui/common/Dates.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace ui {
@@ -44,8 +45,7 @@ QString relativeText(qint64 thenMs, qint64 nowMs)
 
 QString absoluteText(qint64 thenMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(thenMs), QLocale().language() == QLocale::C
-            ? QStringLiteral("d MMM yyyy HH:mm") : QLocale().dateTimeFormat(QLocale::ShortFormat));
+    return Dates::dayAndTime(QDateTime::fromMSecsSinceEpoch(thenMs), Year::Shown);
 }
 
 RelativeTime::RelativeTime(base::Clock &clock, TextRole role, TextTone tone, QWidget *parent)

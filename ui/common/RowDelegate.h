@@ -5,7 +5,7 @@
 namespace ui {
 
 /// The base of our delegates: draws the row's ground, leaves the content to paintCell. Without a subclass's content it
-/// draws the display text (bold with `strong`).
+/// draws the display text (bold with `strong`, monospace with `mono`).
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowDelegate)
@@ -15,7 +15,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
 
 protected:
-    /// `inner` is the cell without its padding; the painter is saved around it. `alignment` is visual.
+    /// `inner` is the cell without its padding; the painter is saved around it.
     virtual void paintCell(QPainter &painter, const QRect &inner, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int unlimited = 100000;
 constexpr qreal lineSpacing = 1.2;
-constexpr int lineRuns = 18;
+constexpr int leastLabelHeight = 18; ///< pixels: of an empty one too
 
 /// Lays the runs out and returns the used size.
 QSizeF layOut(QTextLayout &layout, const QList<TextRun> &runs, const QWidget &widget, qreal width, Qt::Alignment alignment)
@@ -93,7 +93,7 @@ QSize RunLabel::sizeHint() const
 {
     QTextLayout layout;
     const QSize size = layOut(layout, m_runs, *this, unlimited, Qt::AlignLeft | Qt::AlignAbsolute).toSize();
-    return {size.width(), std::max(size.height(), lineRuns)};
+    return {size.width(), std::max(size.height(), leastLabelHeight)};
 }
 
 QSize RunLabel::minimumSizeHint() const
@@ -105,7 +105,7 @@ QSize RunLabel::minimumSizeHint() const
 int RunLabel::heightForWidth(int width) const
 {
     QTextLayout layout;
-    return std::max(qCeil(layOut(layout, m_runs, *this, width, m_alignment).height()), lineRuns);
+    return std::max(qCeil(layOut(layout, m_runs, *this, width, m_alignment).height()), leastLabelHeight);
 }
 
 void RunLabel::paintEvent(QPaintEvent *)

@@ -9,7 +9,7 @@ namespace ui {
 enum class StepState { Done, Active, Waiting, Caution, Failed };
 struct Step {
     QString title;
-    QString caption; ///< "–" is shown when empty
+    QString caption; ///< "—" is shown when empty
     StepState state = StepState::Waiting;
     QString tip = {}; ///< instead of title and caption, when pointed at
 };

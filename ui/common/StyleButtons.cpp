@@ -106,10 +106,11 @@ void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const
 QSize buttonSize(const QStyleOptionButton &option, QSize contents, const QWidget *widget)
 {
     const int height = std::max<int>(Tokens::control, contents.height() + 8);
+    const int arrow = option.features & QStyleOptionButton::HasMenu ? 20 : 0;
     switch (kindOf(widget)) {
     case ButtonKind::IconOnly: return {height, height};
-    case ButtonKind::Link: return {contents.width() + 2, std::max(24, contents.height() + 4)};
-    default: return {contents.width() + 26 + (option.features & QStyleOptionButton::HasMenu ? 20 : 0), height};
+    case ButtonKind::Link: return {contents.width() + 2 + arrow, std::max(24, contents.height() + 4)};
+    default: return {contents.width() + 26 + arrow, height};
     }
 }
 

@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr double readableContrast = 4.5; ///< contrast
+constexpr double readableContrast = 4.5; ///< the least ratio of WCAG 2 (AA) for text
 
 /// Reads 38 or 48 and what follows; returns how many numbers it took beside the first.
 int readColor(TerminalColor &color, const CsiSequence &sequence, int at)

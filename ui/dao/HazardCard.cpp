@@ -2,7 +2,7 @@
 #include "ui/dao/HazardCard.h"
 
 #include "ui/common/RunLabel.h"
-#include "ui/dao/ProposalWords.h"
+#include "ui/common/SeverityTone.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dao/ProposalWords.h"
 
+#include "ui/common/Dates.h"
 #include "ui/common/RelativeTime.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace ui {
 
@@ -31,17 +30,6 @@ QStringList proposalStateWords()
     return words;
 }
 
-Tone toneOf(chain::Severity severity)
-{
-    switch (severity) {
-    case chain::Severity::Info: return Tone::Info;
-    case chain::Severity::Good: return Tone::Good;
-    case chain::Severity::Caution: return Tone::Caution;
-    case chain::Severity::Bad: return Tone::Bad;
-    }
-    return Tone::Neutral;
-}
-
 QString countdownText(qint64 seconds)
 {
     constexpr qint64 minute = 60;
@@ -55,7 +43,7 @@ QString dateText(qint64 time, qint64 now)
 {
     const QDateTime date = QDateTime::fromSecsSinceEpoch(time);
     const bool thisYear = date.date().year() == QDateTime::fromSecsSinceEpoch(now).date().year();
-    return QLocale().toString(date, thisYear ? QStringLiteral("d MMM HH:mm") : QStringLiteral("d MMM yyyy HH:mm"));
+    return Dates::dayAndTime(date, thisYear ? Year::Hidden : Year::Shown);
 }
 
 } // namespace ui

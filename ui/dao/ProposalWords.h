@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "models/chain/tx/TxIntent.h"
 #include "models/dao/Proposal.h"
 #include "ui/common/Tone.h"
 
@@ -14,7 +13,6 @@ struct StateLook {
 };
 [[nodiscard]] StateLook lookOf(dao::ProposalState state);
 [[nodiscard]] QStringList proposalStateWords(); ///< of all states
-[[nodiscard]] Tone toneOf(chain::Severity severity);
 
 /// "41 s", "4 min 12 s", "1 h 12 min", "12 d 04 h"; below zero counts as 0.
 [[nodiscard]] QString countdownText(qint64 seconds);

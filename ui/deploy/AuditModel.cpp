@@ -3,9 +3,9 @@
 
 #include "models/base/VisibleText.h"
 #include "models/deploy/JournalEntry.h"
+#include "ui/common/Dates.h"
 #include "ui/deploy/RunWords.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace ui {
@@ -63,7 +63,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Number: return QLocale().toString(entry.n);
-    case When: return QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.timeMs), QStringLiteral("d MMM yyyy HH:mm:ss"));
+    case When: return Dates::dayAndTime(QDateTime::fromMSecsSinceEpoch(entry.timeMs), Year::Shown, Seconds::Shown);
     case What: return about(entry);
     case Words: return base::visibleText(entry.words, mostWords);
     default: return {};

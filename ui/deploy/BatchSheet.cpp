@@ -7,7 +7,7 @@
 #include "ui/common/ListRow.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Pill.h"
-#include "ui/settings/Fields.h"
+#include "ui/common/WheelGuard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

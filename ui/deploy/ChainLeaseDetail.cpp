@@ -5,6 +5,7 @@
 #include "models/market/LeaseCells.h"
 #include "models/market/OrderWords.h"
 #include "ui/common/KeyValueGrid.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/PaneTabs.h"
 #include "ui/common/Pill.h"
 #include "ui/common/RelativeTime.h"
@@ -28,19 +29,6 @@
 namespace ui {
 
 namespace {
-
-QScrollArea *scrolling(QWidget *inner)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(inner);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    return area;
-}
 
 /// What only a tenant sees.
 constexpr const char *sessionTabs[] = {"logs", "events", "shell", "manifest"};
@@ -89,13 +77,13 @@ void ChainLeaseDetail::addPages()
         m_keys.append(key);
         m_pages->addWidget(page);
     };
-    add(tr("Overview"), QStringLiteral("overview"), scrolling(m_overview));
+    add(tr("Overview"), QStringLiteral("overview"), scrollingPane(m_overview));
     add(tr("Logs"), QStringLiteral("logs"), m_logs);
     add(tr("Events"), QStringLiteral("events"), m_events);
     add(tr("Shell"), QStringLiteral("shell"), m_shell);
     add(tr("Manifest"), QStringLiteral("manifest"), m_manifest);
-    add(tr("Timeline"), QStringLiteral("timeline"), scrolling(m_timeline));
-    add(tr("Order"), QStringLiteral("order"), scrolling(makeOrderPage()));
+    add(tr("Timeline"), QStringLiteral("timeline"), scrollingPane(m_timeline));
+    add(tr("Order"), QStringLiteral("order"), scrollingPane(makeOrderPage()));
 }
 
 QWidget *ChainLeaseDetail::makeOrderPage()

@@ -4,7 +4,7 @@
 #include "models/market/Timeline.h"
 #include "models/market/gateway/LeaseSessions.h"
 #include "ui/common/Pane.h"
-#include "ui/deploy/LeaseSaver.h"
+#include "ui/common/SaveFile.h"
 
 #include <QPointer>
 #include <QUrl>

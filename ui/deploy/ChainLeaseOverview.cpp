@@ -16,6 +16,7 @@
 #include "ui/common/MeterBar.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/RelativeTime.h"
+#include "ui/common/Share.h"
 #include "ui/deploy/LeaseAccessCard.h"
 #include "ui/deploy/LeaseNotesCard.h"
 #include "ui/deploy/SpendFigures.h"
@@ -32,14 +33,6 @@ namespace {
 constexpr int priceDecimals = 18;
 constexpr int moneyDigits = 2;
 constexpr int narrowest = 360; ///< pixels in which all actions stand in one line
-
-/// For drawing only.
-double share(const base::U256 &part, const base::U256 &whole)
-{
-    constexpr int fine = 10'000;
-    const auto scaled = base::checkedMul(part, fine);
-    return whole == 0 || !scaled ? 0 : base::toU64(base::U256(*scaled / whole)).value_or(0) / double(fine);
-}
 
 } // namespace
 
@@ -68,7 +61,7 @@ ChainLeaseOverview::ChainLeaseOverview(market::Market &market, QWidget *parent)
     m_bars->setObjectName(QStringLiteral("lease.spend.chart"));
     column->addWidget(m_spend);
     column->addStretch(1);
-    m_note->setObjectName(QStringLiteral("lease.note"));
+    m_note->setObjectName(QStringLiteral("lease.overview.note"));
 }
 
 QWidget *ChainLeaseOverview::makeMeter()
@@ -199,10 +192,10 @@ void ChainLeaseOverview::showMoney(const market::Lease &lease, const market::Tok
     const base::U256 reserved = base::saturatingAdd(lease.settled, base::saturatingAdd(*owed, *left));
     const auto words = [&](const base::U256 &units) { return market::LeaseCells::evenUnits(units, token.decimals, moneyDigits); };
     m_reserved->setText(lease.isActive() ? tr("%1 reserved").arg(words(reserved)) : tr("%1 %2 in all").arg(words(reserved), symbol));
-    QList<MeterPart> parts{{share(lease.settled, reserved), TextTone::Accent, tr("%1 paid").arg(words(lease.settled))}};
+    QList<MeterPart> parts{{shareOf(lease.settled, reserved), TextTone::Accent, tr("%1 paid").arg(words(lease.settled))}};
     if (lease.isActive()) {
-        parts.append({share(*owed, reserved), TextTone::Caution, tr("%1 owed").arg(words(*owed))});
-        parts.append({share(*left, reserved), TextTone::Normal, tr("%1 left").arg(words(*left))});
+        parts.append({shareOf(*owed, reserved), TextTone::Caution, tr("%1 owed").arg(words(*owed))});
+        parts.append({shareOf(*left, reserved), TextTone::Normal, tr("%1 left").arg(words(*left))});
     }
     m_meter->setParts(parts);
     const auto days = market::spendPerDay(lease, token.decimals, lease.isActive() ? head : lease.closedBlock, m_market.blockTimeSeconds(), Days);

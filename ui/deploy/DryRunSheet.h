@@ -8,7 +8,6 @@ namespace ui {
 
 class NoteBox;
 class StateView;
-class Steps;
 
 /// What would happen, step by step, with nothing written anywhere. Deletes itself when closed.
 class DryRunSheet final : public Sheet {

@@ -4,6 +4,7 @@
 #include "models/base/VisibleText.h"
 #include "ui/common/Button.h"
 #include "ui/common/CopyButton.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/RelativeTime.h"
@@ -19,17 +20,6 @@ namespace {
 
 constexpr qsizetype longestName = 80;
 constexpr qsizetype longestAddress = 300;
-
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -134,7 +124,7 @@ void LeaseAccessCard::showStatus(const market::GatewayStatus &status)
     m_shown = status;
     m_shownProvider = m_provider;
     m_addresses = 0;
-    emptyLayout(m_list->layout());
+    clearLayout(m_list->layout());
     for (const market::ServiceStatus &service : status.services)
         addService(service);
     for (const market::ForwardedPort &port : status.ports)

@@ -27,6 +27,7 @@ LeaseDesk::LeaseDesk(const Parts &parts, QWidget *page)
     : QObject(page), m_parts(parts), m_page(page), m_banner(new WarningBanner), m_bar(new LeaseActionBar), m_views(new ViewsButton([this] { return present(); }, page)),
       m_spending(new Button(tr("Spending"), QStringLiteral("leases.spending"))), m_tag(new Button(QString(), QStringLiteral("leases.tag"), ButtonKind::Link))
 {
+    m_tag->setOpensMenu();
     m_tag->setToolTip(tr("Only leases with one tag"));
     m_spending->setVisible(parts.market.exists());
     m_spending->setToolTip(tr("What your leases have cost, by day, service and provider"));
@@ -110,7 +111,7 @@ void LeaseDesk::refreshTag()
 {
     constexpr qsizetype longest = 20;
     const QString tag = m_parts.model.tag();
-    m_tag->setText(tag.isEmpty() ? tr("Tag: all ▾") : tr("Tag: %1 ▾").arg(base::visibleText(tag, longest).replace(u'&', QStringLiteral("&&"))));
+    m_tag->setText(tag.isEmpty() ? tr("Tag: all") : tr("Tag: %1").arg(base::visibleText(tag, longest).replace(u'&', QStringLiteral("&&"))));
     m_tag->setVisible(m_notes && (!tag.isEmpty() || !m_notes->allTags().isEmpty()));
 }
 

@@ -4,7 +4,7 @@
 #include "models/market/OrderIntents.h"
 #include "models/market/WarningBoard.h"
 #include "models/wallet/Vault.h"
-#include "ui/deploy/LeaseSaver.h"
+#include "ui/common/SaveFile.h"
 #include "ui/deploy/SavedViews.h"
 
 class QCheckBox;

@@ -3,6 +3,7 @@
 
 #include "models/base/VisibleText.h"
 #include "ui/common/EmptyLine.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/Pill.h"
 #include "ui/common/Steps.h"
 #include "ui/deploy/LeaseOverview.h"
@@ -19,19 +20,6 @@
 namespace ui {
 
 namespace {
-
-QScrollArea *scrollingPart(QWidget *inner)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(inner);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -91,9 +79,9 @@ QWidget *LeaseDetail::makeContent()
     m_historyNote->setWordWrap(true);
     m_history->setObjectName(QStringLiteral("leases.history"));
     m_logs->setContentsMargins(Tokens::space4, Tokens::space3, Tokens::space4, Tokens::space3);
-    m_pages->addWidget(scrollingPart(m_overview));
+    m_pages->addWidget(scrollingPane(m_overview));
     m_pages->addWidget(m_logs);
-    m_pages->addWidget(scrollingPart(history));
+    m_pages->addWidget(scrollingPane(history));
     connect(m_tabs, &PaneTabs::currentChanged, this, [this](const QString &key) {
         m_pages->setCurrentIndex(key == QStringLiteral("logs") ? 1 : key == QStringLiteral("history") ? 2 : 0);
         readHistory();

@@ -6,7 +6,6 @@
 
 #include <QUrl>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace ui {

@@ -48,7 +48,8 @@ QWidget *LeaseEventsTab::makeContent()
     setUpTable(*m_table, options);
     m_whole->setObjectName(QStringLiteral("lease.events.whole"));
     m_whole->setWordWrap(true);
-    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_whole->setFocusPolicy(Qt::StrongFocus); // no button copies it
     m_whole->setContentsMargins(Tokens::space4, Tokens::space2, Tokens::space4, Tokens::space3);
     auto *noteRoom = new QVBoxLayout;
     noteRoom->setContentsMargins(Tokens::space4, Tokens::space3, Tokens::space4, Tokens::space2);
@@ -157,6 +158,7 @@ void LeaseEventsTab::showChosen()
 {
     const QModelIndex chosen = m_table->currentIndex();
     m_whole->setText(chosen.data(eventWholeRole).toString());
+    m_whole->setAccessibleName(m_whole->text());
     m_whole->setVisible(chosen.isValid());
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 #include "models/base/Clock.h"
 #include "models/market/gateway/LeaseSession.h"
+#include "ui/common/SaveFile.h"
 #include "ui/deploy/LineView.h"
-#include "ui/deploy/LeaseSaver.h"
 
 #include <QPointer>
 #include <deque>

@@ -3,6 +3,7 @@
 
 #include "models/base/VisibleText.h"
 #include "ui/common/Button.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/PlainLabel.h"
 
 #include <QCompleter>
@@ -91,13 +92,7 @@ void LeaseNotesCard::rebuildTags(const QStringList &tags)
     if (tags == m_shownTags)
         return;
     m_shownTags = tags;
-    while (QLayoutItem *item = m_tags->layout()->takeAt(0)) {
-        if (QWidget *row = item->widget()) {
-            row->hide();
-            row->deleteLater(); // its own button may be on the stack
-        }
-        delete item;
-    }
+    clearLayout(m_tags->layout()); // later: a row's own button may be on the stack
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const QString tag = tags.at(i);
         const QString shown = base::visibleText(tag, market::LeaseNotes::LongestTag);

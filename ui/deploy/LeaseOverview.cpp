@@ -5,6 +5,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/CopyButton.h"
 #include "ui/common/KeyValueGrid.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/RelativeTime.h"
 #include "ui/deploy/LeaseMeasures.h"
@@ -17,17 +18,6 @@
 namespace ui {
 
 namespace {
-
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 QString portsText(const market::Deployment &lease)
 {
@@ -125,7 +115,7 @@ void LeaseOverview::showAddresses()
     if (m_shownEndpoints == m_lease.endpoints && m_addressList->count() > 0)
         return;
     m_shownEndpoints = m_lease.endpoints;
-    empty(m_addressList);
+    clearLayout(m_addressList);
     if (m_shownEndpoints.empty())
         m_addressList->addWidget(new PlainLabel(tr("None yet"), TextRole::Body, TextTone::Second));
     int number = 0;
@@ -157,7 +147,7 @@ void LeaseOverview::showOrigin()
     if (shown == m_shownOrigin)
         return;
     m_shownOrigin = shown;
-    empty(m_origin->body());
+    clearLayout(m_origin->body());
     const auto link = [](const QString &text, const QString &name) { return new Button(text, name, ButtonKind::Link); };
     if (m_lease.proposal) {
         auto *proposal = link(tr("Proposal %1").arg(*m_lease.proposal), QStringLiteral("leases.proposal"));

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "models/base/Async.h"
 #include "models/market/LeaseTableModel.h"
+#include "ui/common/SaveFile.h"
 
 namespace ui {
-
-/// Replaces a file as one step; answers when it is on disk.
-using SaveFile = std::function<base::Async<bool>(const QString &file, const QByteArray &content)>;
 
 /// Writes the rows that a lease table shows into a file: gathered some at a time, put together off the GUI thread.
 class LeaseSaver final : public QObject {

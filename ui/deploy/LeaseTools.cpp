@@ -38,7 +38,8 @@ LeaseTools::LeaseTools(market::LeaseTableModel &model, LeaseTable &table, QWidge
     row->addWidget(m_more);
     connect(m_group, &QPushButton::clicked, this, &LeaseTools::chooseGrouping);
     connect(m_more, &QPushButton::clicked, this, &LeaseTools::showMore);
-    m_group->setText(tr("Group: %1 ▾").arg(groupingWord(m_model.grouping())));
+    m_group->setText(tr("Group: %1").arg(groupingWord(m_model.grouping())));
+    m_group->setOpensMenu();
 }
 
 void LeaseTools::setSaver(SaveFile save)
@@ -51,7 +52,7 @@ void LeaseTools::setSaver(SaveFile save)
 void LeaseTools::setGrouping(market::LeaseGrouping grouping)
 {
     m_model.setGrouping(grouping);
-    m_group->setText(tr("Group: %1 ▾").arg(groupingWord(grouping)));
+    m_group->setText(tr("Group: %1").arg(groupingWord(grouping)));
     Q_EMIT grouped();
 }
 

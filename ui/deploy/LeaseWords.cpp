@@ -19,12 +19,6 @@ struct LeaseText {
 
 } // namespace
 
-QString sizeText(qint64 bytes)
-{
-    const bool whole = bytes % (1 << 20) == 0;
-    return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeTraditionalFormat);
-}
-
 StateWords wordsFor(DeploymentState state)
 {
     switch (state) {
@@ -91,7 +85,7 @@ QString cpuText(const market::Deployment &lease)
 
 QString memoryText(const market::Deployment &lease)
 {
-    return lease.memoryBytes < 0 ? QString() : sizeText(lease.memoryBytes);
+    return lease.memoryBytes < 0 ? QString() : market::LeaseCells::size(lease.memoryBytes);
 }
 
 QString cpuLimitText(const market::Deployment &lease)
@@ -103,7 +97,7 @@ QString cpuLimitText(const market::Deployment &lease)
 
 QString memoryLimitText(const market::Deployment &lease)
 {
-    return lease.memoryLimitBytes <= 0 ? QString() : LeaseText::tr("of %1").arg(sizeText(lease.memoryLimitBytes));
+    return lease.memoryLimitBytes <= 0 ? QString() : LeaseText::tr("of %1").arg(market::LeaseCells::size(lease.memoryLimitBytes));
 }
 
 } // namespace ui

@@ -22,7 +22,6 @@ struct StateWords {
 /// "3.4 %" of one core, "41 MB"; empty while not known.
 [[nodiscard]] QString cpuText(const market::Deployment &lease);
 [[nodiscard]] QString memoryText(const market::Deployment &lease);
-[[nodiscard]] QString sizeText(qint64 bytes);
 /// "of 2 cores", "of 2 GB"; empty without a limit.
 [[nodiscard]] QString cpuLimitText(const market::Deployment &lease);
 [[nodiscard]] QString memoryLimitText(const market::Deployment &lease);

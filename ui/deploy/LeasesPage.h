@@ -5,7 +5,7 @@
 #include "models/market/Timeline.h"
 #include "models/wallet/Vault.h"
 #include "ui/common/RefreshGate.h"
-#include "ui/deploy/LeaseSaver.h"
+#include "ui/common/SaveFile.h"
 #include "ui/shell/Page.h"
 
 #include <QUrl>

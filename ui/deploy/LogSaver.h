@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "models/market/gateway/LeaseLines.h"
-#include "ui/deploy/LeaseSaver.h"
+#include "ui/common/SaveFile.h"
 
 #include <QPointer>
 

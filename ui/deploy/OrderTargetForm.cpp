@@ -5,7 +5,7 @@
 #include "models/deploy/order/OrderTarget.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Tokens.h"
-#include "ui/settings/Fields.h"
+#include "ui/common/WheelGuard.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

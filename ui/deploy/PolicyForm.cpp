@@ -6,8 +6,8 @@
 #include "ui/common/FormField.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/Type.h"
+#include "ui/common/WheelGuard.h"
 #include "ui/deploy/RuleWords.h"
-#include "ui/settings/Fields.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

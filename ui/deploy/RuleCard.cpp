@@ -73,9 +73,9 @@ void RuleCard::showRule(const deploy::Rule &rule, const QString &engine)
     m_grid->addRow(tr("DAO"), address);
     m_grid->addRow(tr("When it says"), eventText(rule.abi), rule.abi == dao::AbiVersion::Unknown ? TextRole::Body : TextRole::Mono);
     m_grid->addRow(tr("Waits for"), waitText(rule))->setObjectName(QStringLiteral("trigger.rule.confirmations"));
-    QString target = rule.target;
+    QString target = rule.target.section(u'?', 0, 0); // what it asks of the target is no name
     for (const TriggerContext::Target &one : m_context.targets)
-        target = one.id == rule.target ? one.name : target;
+        target = one.isOf(rule.target) ? one.name : target;
     m_grid->addRow(tr("Deploys to"), engine.isEmpty() ? base::visibleText(target, 80) : engine);
     m_grid->addRow(tr("Approval"), approvalText(rule.approval))->setObjectName(QStringLiteral("trigger.rule.approval"));
     const QStringList limits = limitTexts(rule.policy);

@@ -6,7 +6,6 @@
 namespace ui {
 
 class Button;
-class HashLabel;
 class KeyValueGrid;
 class NoteBox;
 

@@ -7,10 +7,10 @@
 #include "ui/common/FormField.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/SectionHeader.h"
+#include "ui/common/WheelGuard.h"
 #include "ui/deploy/OrderTargetForm.h"
 #include "ui/deploy/PolicyForm.h"
 #include "ui/deploy/RuleWords.h"
-#include "ui/settings/Fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

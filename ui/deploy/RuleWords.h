@@ -12,7 +12,7 @@ namespace ui {
 [[nodiscard]] QString approvalText(deploy::Rule::Approval approval);
 /// Each limit in a few words; empty when there is none.
 [[nodiscard]] QStringList limitTexts(const deploy::Policy &policy);
-/// "Mon–Fri, 09:00–17:00"
+/// "Mon, Tue · 09:00 to 17:00"
 [[nodiscard]] QString windowText(const deploy::Policy::Window &window);
 [[nodiscard]] QStringList shortDayNames(); ///< Monday first
 

@@ -4,6 +4,7 @@
 #include "models/base/VisibleText.h"
 #include "ui/common/EmptyLine.h"
 #include "ui/common/Expander.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Pill.h"
 #include "ui/common/RelativeTime.h"
@@ -58,14 +59,7 @@ RunDetail::RunDetail(const TriggerContext &context, QWidget *parent)
 {
     setAccessibleName(tr("The chosen run"));
     m_historyPart = new Expander(tr("History"), QStringLiteral("trigger.history"), m_history);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(makeContent());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
+    QScrollArea *scroll = scrollingPane(makeContent());
     auto *foot = new Pane(Qt::TopEdge, Fill::Surface); // what can be done is always in sight
     auto *footColumn = new QVBoxLayout(foot);
     footColumn->setContentsMargins(Tokens::space4, Tokens::space3, Tokens::space4, Tokens::space3);

@@ -2,9 +2,9 @@
 #include "ui/deploy/RunWords.h"
 
 #include "models/base/VisibleText.h"
+#include "ui/common/Dates.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 
@@ -21,8 +21,7 @@ struct RunText {
 
 QString timeText(qint64 ms)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
-    return QLocale().toString(time, QStringLiteral("d MMM HH:mm:ss"));
+    return Dates::dayAndTime(QDateTime::fromMSecsSinceEpoch(ms), Year::Hidden, Seconds::Shown);
 }
 
 bool reached(const deploy::TriggerRun &run, RunState state)

@@ -2,10 +2,9 @@
 #include "ui/deploy/SpendFigures.h"
 
 #include "models/base/Units.h"
+#include "ui/common/Dates.h"
 #include "ui/common/LineChart.h"
 
-#include <QDateTime>
-#include <QLocale>
 
 namespace ui {
 
@@ -23,7 +22,7 @@ void showSpend(LineChart &chart, const std::vector<base::U256> &units, int decim
     for (std::size_t i = 0; i < units.size(); ++i) {
         figures.push_back(base::formatUnits(units[i], decimals).toDouble());
         const QDate day = QDateTime::fromSecsSinceEpoch(now - qint64(units.size() - 1 - i) * secondsPerDay).date();
-        labels << LineChart::tr("%1: %2 %3", "day, amount, symbol").arg(QLocale().toString(day, QStringLiteral("d MMM")), base::displayUnits(units[i], decimals, 4), symbol);
+        labels << LineChart::tr("%1: %2 %3", "day, amount, symbol").arg(Dates::day(day), base::displayUnits(units[i], decimals, 4), symbol);
     }
     chart.setFigures(std::move(figures), labels);
 }

@@ -8,6 +8,7 @@
 #include "ui/common/PlainLabel.h"
 #include "ui/common/RankedBars.h"
 #include "ui/common/SectionHeader.h"
+#include "ui/common/Share.h"
 #include "ui/common/StateView.h"
 #include "ui/deploy/SpendFigures.h"
 
@@ -28,12 +29,6 @@ constexpr std::chrono::milliseconds interval{2000}; ///< every lease of the mark
 constexpr std::size_t mostShares = 8;  ///< the rest is one line
 constexpr int sheetWidth = 760;
 constexpr int leastHeight = 420;       ///< the sheet does not jump between its states
-
-/// For drawing only.
-double shareOf(const base::U256 &part, const base::U256 &whole)
-{
-    return whole == 0 ? 0 : part.convert_to<double>() / whole.convert_to<double>();
-}
 
 QWidget *column(const QString &title, QWidget *below)
 {

@@ -3,8 +3,8 @@
 #include "models/market/Market.h"
 #include "models/market/SpendBreakdown.h"
 #include "ui/common/RefreshGate.h"
+#include "ui/common/SaveFile.h"
 #include "ui/common/Sheet.h"
-#include "ui/deploy/LeaseSaver.h"
 
 class QComboBox;
 

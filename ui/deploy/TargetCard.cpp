@@ -111,7 +111,7 @@ void TargetCard::take(const base::Result<QString> &answer)
 void TargetCard::goOn()
 {
     for (const deploy::Rule &rule : m_context.rules.rules()) {
-        if (deploy::Trigger *trigger = rule.target == m_target.id ? m_context.rules.trigger(rule.id) : nullptr)
+        if (deploy::Trigger *trigger = m_target.isOf(rule.target) ? m_context.rules.trigger(rule.id) : nullptr)
             trigger->retryFailed();
     }
 }

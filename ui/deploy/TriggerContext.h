@@ -2,7 +2,7 @@
 #pragma once
 #include "models/deploy/AuditTrail.h"
 #include "models/deploy/TriggerSet.h"
-#include "ui/deploy/LeaseSaver.h"
+#include "ui/common/SaveFile.h"
 
 namespace ui {
 

@@ -21,11 +21,12 @@ QString menuText(const QString &text)
 } // namespace
 
 ViewsButton::ViewsButton(std::function<LeaseView()> present, QWidget *page)
-    : QWidget(page), m_present(std::move(present)), m_page(page), m_button(new Button(tr("Views ▾"), QStringLiteral("leases.views")))
+    : QWidget(page), m_present(std::move(present)), m_page(page), m_button(new Button(tr("Views"), QStringLiteral("leases.views")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_button);
+    m_button->setOpensMenu();
     m_button->setToolTip(tr("Saved ways to look at the table, also with Alt+1 to Alt+9"));
     connect(m_button, &QPushButton::clicked, this, &ViewsButton::showMenu);
     for (int i = 0; i < SavedViews::Most; ++i) {

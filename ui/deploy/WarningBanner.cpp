@@ -3,6 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/NoteBox.h"
+#include "ui/common/SeverityTone.h"
 #include "ui/common/Tokens.h"
 #include "ui/deploy/WarningWords.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "models/market/WarningGroup.h"
-#include "ui/dao/ProposalWords.h" // toneOf a severity
 
 namespace ui {
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/Paint.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace ui {
@@ -10,9 +11,23 @@ namespace ui {
 ErrorSentence::ErrorSentence(QWidget *parent) : PlainLabel({}, TextRole::Caption, TextTone::Bad, parent)
 {
     setWordWrap(true);
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    setContentsMargins(rtl ? 0 : 13, 0, rtl ? 13 : 0, 0);
+    makeRoom();
     hide();
+}
+
+/// For the mark, on the side where lines begin.
+void ErrorSentence::makeRoom()
+{
+    constexpr int room = 13;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(rtl ? 0 : room, 0, rtl ? room : 0, 0);
+}
+
+void ErrorSentence::changeEvent(QEvent *event)
+{
+    PlainLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
 }
 
 void ErrorSentence::setSentences(const QStringList &sentences)

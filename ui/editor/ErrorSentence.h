@@ -15,6 +15,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeRoom();
 };
 
 } // namespace ui

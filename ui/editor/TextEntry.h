@@ -2,7 +2,6 @@
 #pragma once
 #include "ui/editor/SchemaEntry.h"
 
-class QComboBox;
 class QLineEdit;
 
 namespace ui {

@@ -6,8 +6,8 @@
 #include "models/market/OrderWords.h"
 #include "ui/common/Expander.h"
 #include "ui/common/KeyValueGrid.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/NoteBox.h"
-#include "ui/market/Layouts.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "ui/common/AmountLabel.h"
 #include "ui/common/EmptyLine.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/ListRow.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/ShapeMark.h"
-#include "ui/market/Layouts.h"
 #include "ui/market/MarketWords.h"
 
 #include <QHBoxLayout>

@@ -6,11 +6,12 @@
 #include "ui/common/AmountLabel.h"
 #include "ui/common/FormField.h"
 #include "ui/common/KeyValueGrid.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/MeterBar.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/PaneTabs.h"
+#include "ui/common/Share.h"
 #include "ui/common/Steps.h"
-#include "ui/market/Layouts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,12 +28,6 @@ namespace {
 QString numberText(const base::U256 &units, const TokenInfo &token)
 {
     return base::displayUnits(units, token.decimals, token.decimals);
-}
-
-/// For drawing only.
-double escrowShare(const base::U256 &part, const base::U256 &whole)
-{
-    return whole == 0 ? 0 : part.convert_to<double>() / whole.convert_to<double>();
 }
 
 } // namespace
@@ -201,8 +196,8 @@ void EscrowSheet::showBalances()
     m_meter->setVisible(m_purse && m_purse->locked + m_purse->unlocked > 0);
     if (m_purse && known) {
         const base::U256 whole = m_purse->locked + m_purse->unlocked;
-        m_meter->setParts({{escrowShare(m_purse->locked, whole), TextTone::Accent, tr("%1 reserved").arg(numberText(m_purse->locked, *known))},
-                           {escrowShare(m_purse->unlocked, whole), TextTone::Good, tr("%1 free").arg(numberText(m_purse->unlocked, *known))}});
+        m_meter->setParts({{shareOf(m_purse->locked, whole), TextTone::Accent, tr("%1 reserved").arg(numberText(m_purse->locked, *known))},
+                           {shareOf(m_purse->unlocked, whole), TextTone::Good, tr("%1 free").arg(numberText(m_purse->unlocked, *known))}});
     }
 }
 

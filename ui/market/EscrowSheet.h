@@ -14,7 +14,6 @@ class KeyValueGrid;
 class MeterBar;
 class NoteBox;
 class PaneTabs;
-class PlainLabel;
 class Steps;
 
 /// The account's money in escrow, per token: what is free and what is reserved; deposit and withdraw. A deposit takes two

@@ -4,9 +4,9 @@
 #include "models/base/VisibleText.h"
 #include "models/market/OrderWords.h"
 #include "ui/common/Button.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/RunLabel.h"
-#include "ui/market/Layouts.h"
 
 #include <QFile>
 #include <QFileDialog>

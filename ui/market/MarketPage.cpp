@@ -164,13 +164,6 @@ void MarketPage::openOrderSheet()
     openOrder(new OrderSheet(m_sources, this));
 }
 
-void MarketPage::openOrderSheetFor(quint64 proposal)
-{
-    auto *sheet = new OrderSheet(m_sources, this);
-    sheet->chooseProposal(proposal);
-    openOrder(sheet);
-}
-
 void MarketPage::openUpdateSheet(quint64 orderId)
 {
     if (const market::Order *order = m_sources.market.state().orders.order(orderId))

@@ -30,7 +30,6 @@ public:
     void showOrder(quint64 id);
     void showProvider(const chain::Address &wallet);
     void openOrderSheet();
-    void openOrderSheetFor(quint64 proposal); ///< with the proposal's document
     void openUpdateSheet(quint64 orderId);
     void openRenewSheet(quint64 orderId);
     void openEscrow(bool deposit = true);

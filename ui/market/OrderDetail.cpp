@@ -8,12 +8,12 @@
 #include "ui/common/EmptyLine.h"
 #include "ui/common/HashLabel.h"
 #include "ui/common/KeyValueGrid.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Pill.h"
 #include "ui/common/RelativeTime.h"
 #include "ui/market/AskedCard.h"
 #include "ui/market/BidsCard.h"
-#include "ui/market/Layouts.h"
 #include "ui/market/MarketWords.h"
 
 #include <QHBoxLayout>

@@ -132,11 +132,6 @@ void OrderSheet::openSheet()
     open(m_terms->firstField());
 }
 
-void OrderSheet::chooseProposal(quint64 id)
-{
-    m_source->chooseProposal(id);
-}
-
 void OrderSheet::fillFromOrder()
 {
     const market::OrderTerms &terms = m_order->terms;

@@ -24,7 +24,6 @@ public:
     /// `order`: as the ledger knows it now. Renew: the same once more, at most at the price that is paid.
     OrderSheet(const MarketSources &sources, Mode mode, const market::Order &order, QWidget *inWindow);
     void openSheet(); ///< with the cursor where one begins
-    void chooseProposal(quint64 id); ///< of a new order
     [[nodiscard]] Mode mode() const { return m_mode; }
 
 Q_SIGNALS:

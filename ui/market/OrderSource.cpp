@@ -169,13 +169,6 @@ void OrderSource::choose(Kind kind)
                        : kind == Kind::Icl ? QStringLiteral("icl") : QStringLiteral("draft"));
 }
 
-void OrderSource::chooseProposal(quint64 id)
-{
-    if (const int at = m_proposals->findData(QVariant::fromValue(id)); at >= 0)
-        m_proposals->setCurrentIndex(at);
-    choose(Kind::Proposal);
-}
-
 base::Result<InstanceSpec> OrderSource::draft() const
 {
     if (m_document.isEmpty())

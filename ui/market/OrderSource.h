@@ -26,7 +26,6 @@ public:
     OrderSource(descriptor::Document &document, dao::ProposalBook &book, int blockTimeSeconds, const QByteArray &kept, QWidget *parent = nullptr);
     [[nodiscard]] Kind kind() const;
     void choose(Kind kind);
-    void chooseProposal(quint64 id);
     /// Of a draft or a proposal. Errors: Invalid, in words for the person.
     [[nodiscard]] base::Result<descriptor::InstanceSpec> instance() const;
     /// Of an ICL text. Errors: Invalid.

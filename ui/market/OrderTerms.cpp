@@ -6,10 +6,10 @@
 #include "models/market/OrderWords.h"
 #include "ui/common/Expander.h"
 #include "ui/common/FormField.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/PlainLabel.h"
 #include "ui/common/RelativeTime.h"
 #include "ui/common/Tokens.h"
-#include "ui/market/Layouts.h"
 #include "ui/market/ProviderChoice.h"
 
 #include <QCheckBox>

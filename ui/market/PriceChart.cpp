@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/market/PriceChart.h"
 
+#include "ui/common/Dates.h"
 #include "ui/common/Paint.h"
 #include "ui/common/RelativeTime.h"
 #include "ui/common/Type.h"
 
 #include <QAccessible>
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -193,7 +193,8 @@ QString PriceChart::whenText(quint64 block, bool full) const
     const auto first = m_timeOf(m_first);
     const auto last = m_timeOf(m_last);
     const bool sameDay = first && last && *last - *first < 2 * 86'400;
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(*seconds), sameDay ? QStringLiteral("HH:mm") : QStringLiteral("d MMM"));
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(*seconds);
+    return sameDay ? Dates::time(at.time()) : Dates::day(at.date());
 }
 
 QString PriceChart::chosenText() const

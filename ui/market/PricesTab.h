@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QVBoxLayout;
 
 namespace ui {
 

@@ -3,9 +3,9 @@
 
 #include "models/base/VisibleText.h"
 #include "ui/common/EmptyLine.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/ListRow.h"
 #include "ui/common/SearchField.h"
-#include "ui/market/Layouts.h"
 #include "ui/market/MarketWords.h"
 
 #include <QComboBox>

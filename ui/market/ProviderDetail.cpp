@@ -6,10 +6,10 @@
 #include "ui/common/EmptyLine.h"
 #include "ui/common/HashLabel.h"
 #include "ui/common/KeyValueGrid.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Pill.h"
 #include "ui/common/RunLabel.h"
-#include "ui/market/Layouts.h"
 #include "ui/market/MarketWords.h"
 #include "ui/market/PriceSeries.h"
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/market/ProviderTable.h"
 
+#include "ui/common/Dates.h"
 #include "ui/common/RelativeTime.h"
 #include "ui/market/MarketWords.h"
 
-#include <QDateTime>
-#include <QLocale>
 
 namespace ui {
 
@@ -20,7 +19,7 @@ QVariant ProviderTable::data(const QModelIndex &index, int role) const
             return QStringLiteral("–");
         if (role == Qt::ToolTipRole)
             return absoluteText(seconds * 1000);
-        return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds).date(), QStringLiteral("d MMM yyyy"));
+        return Dates::day(QDateTime::fromSecsSinceEpoch(seconds).date(), Year::Shown);
     }
     if (role == Qt::ToolTipRole && (index.column() == Attributes || index.column() == Name))
         return ProviderTableModel::data(index, Qt::DisplayRole);

@@ -2,11 +2,11 @@
 #include "ui/overview/EventFeed.h"
 
 #include "models/base/VisibleText.h"
+#include "ui/common/Dates.h"
 #include "ui/common/EmptyLine.h"
+#include "ui/common/RelativeTime.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -25,15 +25,14 @@ public:
         row->addWidget(text, 1);
         row->addWidget(where);
         text->setElide(Qt::ElideRight);
-        time->setMinimumWidth(QFontMetrics(fontFor(TextRole::Mono)).horizontalAdvance(QStringLiteral("00:00:00")));
+        time->setMinimumWidth(QFontMetrics(fontFor(TextRole::Mono)).horizontalAdvance(Dates::time(QTime(20, 0), Seconds::Shown)));
         setMinimumHeight(24);
     }
-    void set(const Event &event)
+    void set(const Event &event, const QDate &today)
     {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(event.atMs);
-        const bool today = at.date() == QDate::currentDate();
-        time->setText(today ? at.toString(QStringLiteral("HH:mm:ss")) : QLocale().toString(at.date(), QStringLiteral("d MMM")));
-        time->setToolTip(QLocale().toString(at, QLocale::ShortFormat));
+        time->setText(at.date() == today ? Dates::time(at.time(), Seconds::Shown) : Dates::day(at.date()));
+        time->setToolTip(absoluteText(event.atMs));
         text->setText(event.text);
         where->setText(event.where);
     }
@@ -44,8 +43,8 @@ private:
     PlainLabel *where;
 };
 
-EventFeed::EventFeed(QWidget *parent)
-    : Card(tr("Just happened"), parent), m_empty(new EmptyLine(tr("Nothing yet. What the DAO, the trigger and you do appears here as it happens.")))
+EventFeed::EventFeed(const base::Clock &clock, QWidget *parent)
+    : Card(tr("Just happened"), parent), m_clock(clock), m_empty(new EmptyLine(tr("Nothing yet. What the DAO, the trigger and you do appears here as it happens.")))
 {
     setObjectName(QStringLiteral("overview.feed"));
     body()->addWidget(m_empty);
@@ -68,11 +67,12 @@ void EventFeed::addEvent(qint64 atMs, const QString &text, const QString &where)
 
 void EventFeed::refresh()
 {
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).date();
     m_empty->setVisible(m_events.empty());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(i < m_events.size());
         if (i < m_events.size())
-            m_rows[i]->set(m_events[i]);
+            m_rows[i]->set(m_events[i], today);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "models/base/Clock.h"
 #include "ui/common/Card.h"
 
 #include <deque>
@@ -19,7 +20,7 @@ public:
         QString text;
         QString where;   ///< "block 38,204,101", "run 78"; may be empty
     };
-    explicit EventFeed(QWidget *parent = nullptr);
+    explicit EventFeed(const base::Clock &clock, QWidget *parent = nullptr);
     /// `text` is shown with hidden characters made visible.
     void addEvent(qint64 atMs, const QString &text, const QString &where = {});
     [[nodiscard]] const std::deque<Event> &events() const { return m_events; } ///< newest first
@@ -27,6 +28,7 @@ public:
 private:
     class Row;
     void refresh();
+    const base::Clock &m_clock;
     std::deque<Event> m_events;
     std::vector<Row *> m_rows;
     QWidget *m_empty;

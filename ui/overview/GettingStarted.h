@@ -4,8 +4,6 @@
 
 #include <array>
 
-class QBoxLayout;
-
 namespace ui {
 
 /// The story of the program in four steps, for a Sandbox in which nothing runs yet.

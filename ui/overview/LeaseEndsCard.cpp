@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/overview/LeaseEndsCard.h"
 
+#include "ui/common/Dates.h"
 #include "ui/common/EmptyLine.h"
 #include "ui/common/RelativeTime.h"
 #include "ui/common/RowDelegate.h"
 #include "ui/common/TableSetup.h"
 
 #include <QAbstractTableModel>
-#include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableView>
@@ -67,8 +67,7 @@ private:
             return LeaseEndsCard::tr("has run out");
         const QDateTime at = QDateTime::fromSecsSinceEpoch(seconds);
         const QDate today = QDateTime::fromSecsSinceEpoch(m_market.head() ? m_market.head()->timestamp : 0).date();
-        const QString time = at.toString(QStringLiteral("HH:mm"));
-        return at.date() == today ? LeaseEndsCard::tr("today %1").arg(time) : QStringLiteral("%1 %2").arg(QLocale().toString(at.date(), QStringLiteral("d MMM")), time);
+        return at.date() == today ? LeaseEndsCard::tr("today %1").arg(Dates::time(at.time())) : Dates::dayAndTime(at);
     }
     market::Market &m_market;
     std::vector<LeaseEnd> m_ends;

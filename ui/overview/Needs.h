@@ -23,8 +23,7 @@ struct Need {
     }
 };
 
-/// Everything that waits, most urgent first: alarm, lock, votes by their deadline, executions, failed and held
-/// runs.
+/// Everything that waits, most urgent first: alarm, lock, votes by their deadline, executions, failed and held runs.
 /// `quorum`: voters this person wants before Execute is offered; 0: none.
 [[nodiscard]] std::vector<Need> needsOf(const dao::ProposalBook &book, const deploy::Trigger &trigger, const wallet::Vault &vault, int quorum);
 /// Adds the leases whose money lasts less than a day, after the votes.

@@ -3,7 +3,9 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/EmptyLine.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/ListRow.h"
+#include "ui/common/SeverityTone.h"
 #include "ui/deploy/WarningWords.h"
 
 #include <QLocale>
@@ -65,13 +67,7 @@ void NeedsCard::rebuild(bool loading)
 {
     m_built = true;
     m_loading = loading;
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(body());
     m_rows.clear();
     setBadge(m_needs.empty() ? QString() : QLocale().toString(qsizetype(m_needs.size())), Tone::Caution, Shape::None);
     if (m_needs.empty())

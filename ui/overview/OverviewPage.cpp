@@ -36,7 +36,7 @@ OverviewPage::OverviewPage(const OverviewSources &sources, const OverviewOptions
       m_running(new StatTile(tr("Running"))), m_votes(new StatTile(sources.market.exists() ? tr("Spend") : tr("Votes due"))),
       m_balance(new StatTile(sources.market.exists() ? tr("Treasury lasts") : tr("Your balance"))),
       m_triggerTile(new StatTile(tr("Trigger"))), m_needs(new NeedsCard), m_ends(new EndsNextCard(sources.book, sources.clock)),
-      m_leases(new RunningCard(sources.ledger)), m_feed(new EventFeed), m_happenings(new Happenings(sources.book, sources.trigger, sources.clock, this)),
+      m_leases(new RunningCard(sources.ledger)), m_feed(new EventFeed(sources.clock)), m_happenings(new Happenings(sources.book, sources.trigger, sources.clock, this)),
       m_find(header()->addAction(tr("Ctrl K · Find anything"), QStringLiteral("overview.find"))),
       m_create(header()->addAction(tr("New proposal"), QStringLiteral("overview.newProposal"), ButtonKind::Primary)), m_spend(new SpendCard(sources.market)),
       m_leaseEnds(new LeaseEndsCard(sources.market)), m_gate([this] { refresh(); }, this),

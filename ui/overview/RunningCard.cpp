@@ -4,6 +4,7 @@
 #include "models/base/VisibleText.h"
 #include "ui/common/Button.h"
 #include "ui/common/EmptyLine.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/ListRow.h"
 #include "ui/deploy/LeaseWords.h"
 
@@ -42,13 +43,7 @@ void RunningCard::refresh()
     if (shown == m_shown)
         return;
     m_shown = shown;
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(body());
     if (leases.empty())
         body()->addWidget(new EmptyLine(tr("Nothing runs yet. An executed proposal with more yes than no brings up what it describes.")));
     const std::size_t count = std::min(leases.size(), MaxRows);

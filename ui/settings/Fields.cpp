@@ -4,10 +4,8 @@
 #include "models/deploy/EngineAddress.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHostAddress>
 #include <QUrl>
-#include <QWidget>
 
 namespace ui {
 
@@ -49,22 +47,6 @@ QString socketProblem(const QString &text)
         return {};
     const auto address = deploy::EngineAddress::parse(text);
     return address ? QString() : address.error().summary;
-}
-
-WheelGuard::WheelGuard(QWidget &editor) : QObject(&editor)
-{
-    editor.setFocusPolicy(Qt::StrongFocus);
-    editor.installEventFilter(this);
-}
-
-bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *editor = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Wheel && editor && !editor->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QObject>
 #include <QString>
-
-class QWidget;
 
 namespace ui {
 
@@ -13,17 +10,5 @@ namespace ui {
 [[nodiscard]] QString apiProblem(const QString &text);
 /// Why the text is no address of a container engine; empty when it is one or nothing.
 [[nodiscard]] QString socketProblem(const QString &text);
-
-/// Keeps the wheel from changing a value that does not have the focus: one scrolls over a page without setting anything.
-class WheelGuard final : public QObject {
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(WheelGuard)
-
-public:
-    explicit WheelGuard(QWidget &editor);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-};
 
 } // namespace ui

@@ -6,7 +6,6 @@
 #include "ui/common/FormField.h"
 #include "ui/common/KeyValueGrid.h"
 #include "ui/common/PlainLabel.h"
-#include "ui/settings/Fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -140,7 +139,7 @@ Card *SettingsPage::makeSecurity()
 {
     Card *card = makeCard(tr("Security"), QStringLiteral("settings.security"));
     QSpinBox *minutes = makeNumber(QStringLiteral("settings.autoLock"), 24 * 60, m_preferences.autoLockMinutes, tr("Never"), tr(" min"), &Preferences::autoLockMinutes);
-    card->body()->addWidget(new FormField(tr("Lock the wallet when idle for"), minutes, tr("Locking wipes the key from memory. The trigger goes on: it needs no key.")));
+    card->body()->addWidget(new FormField(tr("Lock the wallet when idle for"), minutes, tr("Locking wipes the key from memory. The trigger goes on; only rules that order on the Spheron market need the key.")));
     return card;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/FormField.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/PlainLabel.h"
+#include "ui/common/WheelGuard.h"
 #include "ui/settings/Fields.h"
 
 #include <QCheckBox>
@@ -45,11 +46,6 @@ SettingsPage::SettingsPage(const Preferences &preferences, const SettingsFacts &
     column->addStretch(1);
     arrange(true);
     refreshNetwork();
-    const auto boxes = findChildren<QSpinBox *>();
-    for (const QSpinBox *box : boxes) { // the focus is in the field inside, so it needs the name
-        for (QLineEdit *inner : box->findChildren<QLineEdit *>())
-            inner->setAccessibleName(box->accessibleName());
-    }
 }
 
 QWidget *SettingsPage::makeRestartNote()

@@ -16,7 +16,6 @@ namespace ui {
 
 class Card;
 class FormField;
-class NoteBox;
 class Pill;
 class PlainLabel;
 

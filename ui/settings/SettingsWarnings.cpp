@@ -5,7 +5,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/FormField.h"
 #include "ui/common/PlainLabel.h"
-#include "ui/settings/Fields.h"
+#include "ui/common/WheelGuard.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

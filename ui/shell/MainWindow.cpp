@@ -96,7 +96,6 @@ void MainWindow::showPage(PageId id)
     m_notices->raise();
     setWindowTitle(tr("%1 – Commonrack", "window title").arg(page->title()));
     page->activated();
-    Q_EMIT pageShown(id);
 }
 
 void MainWindow::setBadge(PageId id, int count, const QString &what)

@@ -7,7 +7,6 @@
 #include <QMainWindow>
 #include <array>
 
-class QShortcut;
 class QStackedWidget;
 
 namespace ui {
@@ -49,7 +48,6 @@ public:
     void openPalette();
 
 Q_SIGNALS:
-    void pageShown(ui::PageId id);
     /// A page asked for another one (Page::pageRequested); already shown when this comes.
     void pageRequested(ui::PageId id, const QVariant &argument);
     void lockRequested();    ///< Ctrl+L, or the status bar while unlocked

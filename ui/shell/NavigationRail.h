@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace ui {
 
 class AccountCard;
@@ -20,9 +18,9 @@ class NavigationRail final : public QWidget {
 public:
     explicit NavigationRail(StatusModel &status, QWidget *parent = nullptr);
     void setCurrent(PageId page);
-    /// A count beside the page's name; 0 removes it. `what` completes the accessible name: "Proposals, 2 need you".
-    /// Pages that this program does not have (yet) have no item.
+    /// A page that this program does not have has no item.
     void setAvailable(PageId page, bool available);
+    /// A count beside the page's name; 0 removes it. `what` completes the accessible name: "Proposals, 2 need you".
     void setBadge(PageId page, int count, const QString &what = {});
     [[nodiscard]] NavigationItem *item(PageId page) const { return m_items[int(page)]; }
 

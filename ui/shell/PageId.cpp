@@ -21,7 +21,6 @@ const PageInfo &info(PageId page)
         {QT_TRANSLATE_NOOP("ui::Page", "Editor"), u"editor", Icon::Editor},
         {QT_TRANSLATE_NOOP("ui::Page", "Leases"), u"leases", Icon::Leases},
         {QT_TRANSLATE_NOOP("ui::Page", "Market"), u"market", Icon::Market},
-        {QT_TRANSLATE_NOOP("ui::Page", "Provide"), u"provide", Icon::Provide},
         {QT_TRANSLATE_NOOP("ui::Page", "Trigger"), u"trigger", Icon::Trigger},
         {QT_TRANSLATE_NOOP("ui::Page", "Wallet"), u"wallet", Icon::Wallet},
         {QT_TRANSLATE_NOOP("ui::Page", "Settings"), u"settings", Icon::Settings},

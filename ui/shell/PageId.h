@@ -6,9 +6,9 @@
 
 namespace ui {
 
-/// The pages, in the order of the rail. Ctrl+1 to Ctrl+9.
-enum class PageId { Overview, Proposals, Editor, Leases, Market, Provide, Trigger, Wallet, Settings };
-inline constexpr int pageCount = 9;
+/// The pages, in the order of the rail. Ctrl+1 to Ctrl+8.
+enum class PageId { Overview, Proposals, Editor, Leases, Market, Trigger, Wallet, Settings };
+inline constexpr int pageCount = 8;
 
 [[nodiscard]] QString pageName(PageId page);   ///< "Proposals", translated
 [[nodiscard]] QString pageObject(PageId page); ///< "proposals", for object names: "nav.proposals", "page.proposals"

@@ -7,9 +7,10 @@
 #include "ui/common/Expander.h"
 #include "ui/common/HashLabel.h"
 #include "ui/common/KeyValueGrid.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/NoteBox.h"
+#include "ui/common/SeverityTone.h"
 #include "ui/common/Spinner.h"
-#include "ui/dao/ProposalWords.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -121,13 +122,7 @@ void ReviewSheet::showFailure(const QString &what, const QString &next, bool can
 
 void ReviewSheet::replaceBody(QWidget *content)
 {
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(body());
     body()->addWidget(content);
     content->show();
 }

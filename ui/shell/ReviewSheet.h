@@ -6,8 +6,6 @@
 
 namespace ui {
 
-class PlainLabel;
-
 /// What is about to be signed, in words; nothing is signed without it. One sheet goes through the stages of a flow:
 /// preparing, review, working, failed. "Sign and send" comes alive after 600 ms and never has the first focus, so that a
 /// stray Return or double click signs nothing.

@@ -2,7 +2,7 @@
 #include "ui/shell/WarningTeller.h"
 
 #include "ui/common/Notices.h"
-#include "ui/dao/ProposalWords.h"
+#include "ui/common/SeverityTone.h"
 #include "ui/deploy/WarningWords.h"
 #include "ui/shell/DesktopNotifier.h"
 

@@ -3,13 +3,13 @@
 #include "models/wallet/Keystore.h"
 #include "ui/common/Button.h"
 #include "ui/common/FormField.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/Tokens.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace ui {
 namespace {
@@ -27,11 +27,7 @@ FileStep::FileStep(SharedDraft shared)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Tokens::space2);
     row->addWidget(m_field, 1);
-    auto *beside = new QVBoxLayout; // level with the line, whatever stands below it
-    beside->addSpacing(17);
-    beside->addWidget(choose);
-    beside->addStretch(1);
-    row->addLayout(beside);
+    row->addWidget(levelWithField(choose));
     connect(choose, &QPushButton::clicked, this, &FileStep::choose);
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_field->setError({}); });
     connect(m_path, &QLineEdit::returnPressed, this, &SetupStep::nextRequested);

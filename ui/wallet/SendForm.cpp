@@ -3,6 +3,7 @@
 #include "models/base/Units.h"
 #include "models/wallet/Send.h"
 #include "ui/common/FormField.h"
+#include "ui/common/Layouts.h"
 #include "ui/common/Tokens.h"
 
 #include <QHBoxLayout>
@@ -10,21 +11,6 @@
 #include <QVBoxLayout>
 
 namespace ui {
-namespace {
-
-constexpr int BesideLine = 17; ///< level with the line below a field's label
-
-QWidget *levelWithLine(QWidget *widget)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, BesideLine, 0, 0);
-    column->addWidget(widget);
-    column->addStretch(1);
-    return box;
-}
-
-} // namespace
 
 SendForm::SendForm(const WalletContext &context, QWidget *parent)
     : Card(tr("Send"), parent), m_context(context), m_to(new QLineEdit), m_amount(new QLineEdit), m_toField(new FormField(tr("To"), m_to)),
@@ -45,9 +31,9 @@ SendForm::SendForm(const WalletContext &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(Tokens::space2);
     row->addWidget(m_amountField, 1);
-    row->addWidget(levelWithLine(m_maximum));
+    row->addWidget(levelWithField(m_maximum));
     row->addSpacing(Tokens::space2);
-    row->addWidget(levelWithLine(m_review));
+    row->addWidget(levelWithField(m_review));
     body()->addLayout(row);
 
     connect(m_to, &QLineEdit::textEdited, this, [this] { m_toField->setError({}); });

@@ -23,7 +23,7 @@ public:
     void activated() override;
     /// See AccountPanel::setMembership.
     void setMembership(const QString &nfts, int votes);
-    /// Asks for the password if need be; calls back once. For FlowPresenter's hook and the window's lock button.
+    /// Asks for the password if need be; calls back once.
     void requestUnlock(std::function<void(bool unlocked)> done);
     /// Opens the sheet that adds an account.
     void addAccount();
