@@ -20,11 +20,6 @@ QString AppPaths::settingsFile() const
     return m_profile + QStringLiteral("/settings.json");
 }
 
-QString AppPaths::lockFile() const
-{
-    return m_profile + QStringLiteral("/profile.lock");
-}
-
 QString AppPaths::networkFolder() const
 {
     return m_profile + QStringLiteral("/networks/") + m_networkId;

@@ -15,7 +15,6 @@ public:
 
     [[nodiscard]] QString profile() const { return m_profile; }
     [[nodiscard]] QString settingsFile() const;
-    [[nodiscard]] QString lockFile() const;
     [[nodiscard]] QString networkFolder() const;
     [[nodiscard]] QString keysFolder() const;
     [[nodiscard]] QString databaseFile() const;

@@ -15,7 +15,7 @@ public:
     QString profileDir;  ///< empty: the system's place
     QString rpc;         ///< one endpoint (http, https, ws or wss) instead of the profile's
     QString demoFolder;  ///< play the story and save pictures here; empty: no
-    QString story;         ///< the part of the demo to play: dao, market, or empty for all
+    QString story;       ///< the part of the demo to play: dao, market, or empty for all
     QString pictureFile; ///< save one picture of the window once the network is living; empty: no
     QString language;    ///< "de", "es"; empty: the system's
     QString theme;       ///< "light", "dark", "contrast"; empty: from the settings
@@ -27,7 +27,7 @@ public:
     bool jsonLog = false;    ///< lines of JSON instead of words
     QString proofFile;       ///< check this proof of a deployment and end (ProofTeller); stands alone, but for the language
 
-    /// `--version` and `--help` print and give an empty result with code Cancelled. Errors: Invalid, with a sentence.
+    /// Errors: Invalid, with a sentence; Cancelled for `--version` and `--help`, whose text is then in `output` (not null).
     [[nodiscard]] static base::Result<CommandLine> parse(const QStringList &arguments, QString *output);
 };
 

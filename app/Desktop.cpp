@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Desktop.h"
 
-#include "app/NetworkProfiles.h"
 #include "app/RailBadges.h"
 #include "app/demo/DemoPlayer.h"
 #include "app/demo/Story.h"
@@ -13,17 +12,11 @@
 #include "ui/dao/ProposalsPage.h"
 #include "ui/deploy/LeasesPage.h"
 #include "ui/deploy/TriggerPage.h"
-#include "ui/editor/EditorPage.h"
 #include "ui/overview/OverviewPage.h"
-#include "ui/settings/SettingsPage.h"
 #include "ui/shell/FirstPaint.h"
 #include "ui/wallet/UnlockSheet.h"
-#include "ui/wallet/WalletPage.h"
 
-#include <QApplication>
-#include <QDesktopServices>
 #include <QPixmap>
-#include <QProcess>
 
 namespace app {
 
@@ -67,6 +60,7 @@ Desktop::Desktop(Services &services, ui::Theme &theme, const CommandLine &comman
         qCWarning(logApp).noquote() << sentence;
         m_window->notices().post({ui::Tone::Caution, tr("Please note"), sentence, {}, {}, true});
     });
+    connect(&m_orders, &OrderDesk::failed, this, &Desktop::tellProblem);
     connect(&m_orders, &OrderDesk::told, this, [this](const QString &sentence, std::optional<quint64> lease) {
         const auto show = lease ? std::function<void()>([this, id = *lease] { showLease(id); }) : std::function<void()>();
         m_window->notices().post({lease ? ui::Tone::Good : ui::Tone::Info, tr("Market"), sentence, lease ? tr("Show the lease") : QString(), show, false});
@@ -94,10 +88,7 @@ void Desktop::addCommands()
     m_window->addCommand({tr("New proposal"), ui::pageName(PageId::Editor), {}, ui::Icon::Plus, [this] { m_window->showPage(PageId::Editor); }});
     m_window->addCommand({tr("Unlock the wallet"), wallet, {}, ui::Icon::Unlock, [this] { askUnlock([](bool) {}); }});
     m_window->addCommand({tr("Lock the wallet"), wallet, QStringLiteral("Ctrl+L"), ui::Icon::Lock, [this] { m_services.vault.lock(); }});
-    m_window->addCommand({tr("Connect again"), ui::pageName(PageId::Settings), {}, ui::Icon::Refresh, [this] {
-        m_services.socket.retryNow();
-        m_services.retry();
-    }});
+    m_window->addCommand({tr("Connect again"), ui::pageName(PageId::Settings), {}, ui::Icon::Refresh, [this] { connectAgain(); }});
 }
 
 void Desktop::applyPreferences(const ui::Preferences &chosen)
@@ -221,10 +212,13 @@ void Desktop::tellProblem(const base::Error &error)
 /// The start got stuck: the sentence says why, and a person may let it begin again.
 void Desktop::tellHalt(const base::Error &error)
 {
-    m_haltNotice = m_window->notices().update(m_haltNotice, {ui::Tone::Bad, tr("Not connected"), error.summary, tr("Try again"), [this] {
-        m_services.socket.retryNow();
-        m_services.retry();
-    }, true});
+    m_haltNotice = m_window->notices().update(m_haltNotice, {ui::Tone::Bad, tr("Not connected"), error.summary, tr("Try again"), [this] { connectAgain(); }, true});
+}
+
+void Desktop::connectAgain()
+{
+    m_services.socket.retryNow();
+    m_services.retry();
 }
 
 void Desktop::showWhenLiving(const QString &pictureFile)

@@ -63,10 +63,13 @@ private:
     void showLeaseOf(quint64 proposal);
     void showLease(quint64 id, const QString &tab = QStringLiteral("overview"));
     void askUnlock(const std::function<void(bool)> &done);
+    /// On another thread: a hundred thousand rows take their time to reach the disk. Errors: Storage.
+    [[nodiscard]] static base::Async<bool> writeFile(const QString &file, const QByteArray &content);
     void tellIfFailed(const base::Async<bool> &answer);
     [[nodiscard]] QString accountName(const chain::Address &address) const;
     void tellProblem(const base::Error &error);
     void tellHalt(const base::Error &error);
+    void connectAgain();
     void windowClosed();
     void closeWindow();
     void startAtLogin(bool start);

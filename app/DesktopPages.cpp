@@ -92,12 +92,7 @@ ui::Page *Desktop::makeLeases()
     connect(page, &ui::LeasesPage::closeRequested, this, [this](const QString &key) { closeRun(key); });
     connect(page, &ui::LeasesPage::retryRequested, this, [this](const QString &key) { retryRun(key); });
     connect(page, &ui::LeasesPage::newProposalRequested, this, [this] { m_window->showPage(PageId::Editor); });
-    page->setSaver([](const QString &file, const QByteArray &content) {
-        return QtConcurrent::run([file, content]() -> base::Result<bool> { // a hundred thousand rows take their time to reach the disk
-            const auto written = store::writeFileAtomically(file, content);
-            return written ? base::Result<bool>(true) : base::fail(written.error());
-        });
-    });
+    page->setSaver(&Desktop::writeFile);
     if (const auto rule = m_services.triggerDesk.homeRule())
         page->setTriggerOff(!rule->enabled);
     connectDesk(page->desk());
@@ -192,6 +187,14 @@ ui::Page *Desktop::makeSettings()
     });
     connect(page, &ui::SettingsPage::openUrlRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     return page;
+}
+
+base::Async<bool> Desktop::writeFile(const QString &file, const QByteArray &content)
+{
+    return QtConcurrent::run([file, content]() -> base::Result<bool> {
+        const auto written = store::writeFileAtomically(file, content);
+        return written ? base::Result<bool>(true) : base::fail(written.error());
+    });
 }
 
 } // namespace app

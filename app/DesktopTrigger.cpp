@@ -23,14 +23,6 @@ ui::TriggerContext::Network networkOf(const chain::NetworkProfile &profile)
     return {profile.chainId, profile.name, profile.confirmations, profile.contract(QStringLiteral("dao")).value_or(chain::Address())};
 }
 
-base::Async<bool> writeFile(const QString &file, const QByteArray &content)
-{
-    return QtConcurrent::run([file, content]() -> base::Result<bool> {
-        const auto written = store::writeFileAtomically(file, content);
-        return written ? base::Result<bool>(true) : base::fail(written.error());
-    });
-}
-
 base::Async<QByteArray> readFile(const QString &file)
 {
     return QtConcurrent::run([file] { return store::readFile(file); });
@@ -38,7 +30,7 @@ base::Async<QByteArray> readFile(const QString &file)
 
 base::Error noRule()
 {
-    return {base::ErrorCode::NotFound, Desktop::tr("The rule of this deployment is switched off; switch it on first."), {}, nullptr, 0};
+    return {base::ErrorCode::NotFound, app::Desktop::tr("The rule of this deployment is switched off; switch it on first."), {}, nullptr, 0};
 }
 
 } // namespace
@@ -81,7 +73,7 @@ ui::Page *Desktop::makeTrigger()
     context.signer = &services.vault.signer();
     context.unlock = [this](const std::function<void(bool)> &done) { m_services.vault.isUnlocked() ? done(true) : askUnlock(done); };
     context.documents = [this] { return documentsToTry(); };
-    context.save = &writeFile;
+    context.save = &Desktop::writeFile;
     context.read = &readFile;
     context.firstBlock = [&services](const deploy::Rule &rule) { return services.ruleNetworks.firstBlock(rule); };
     context.proofOf = [&services](const deploy::DeploymentKey &key) { return services.proofs.proofOf(key); };

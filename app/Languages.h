@@ -8,8 +8,6 @@ namespace app {
 class Languages final {
 public:
     explicit Languages(const QString &code);
-    /// Codes with their own names, for a choice: ("de", "Deutsch").
-    [[nodiscard]] static QList<std::pair<QString, QString>> available();
 
 private:
     QTranslator m_ours;

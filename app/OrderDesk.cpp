@@ -49,7 +49,7 @@ void OrderDesk::keepManifest(quint64 order, const QByteArray &manifest, qint64 c
         return;
     m_services.sessions->keepManifest(order, manifest, chosenMs).then(this, [this](const base::Result<bool> &kept) {
         if (!kept)
-            Q_EMIT m_services.failed(kept.error());
+            Q_EMIT failed(kept.error());
     });
 }
 

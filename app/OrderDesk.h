@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence, std::optional<quint64> lease);
+    void failed(const base::Error &error); ///< the manifest of an order could not be kept
 
 private:
     void takeReceipt(market::OrderWatch &watch, const chain::Receipt &receipt);

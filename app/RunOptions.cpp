@@ -21,7 +21,7 @@ const QString networkOfDaos = QStringLiteral("sepolia"); ///< where a DAO is whe
 
 tl::unexpected<base::Error> wrongValue(const std::string &name, const QString &wanted)
 {
-    return base::fail(base::ErrorCode::Invalid, RunOptions::tr("The configuration's “%1” must be %2.").arg(QString::fromStdString(name), wanted));
+    return base::fail(base::ErrorCode::Invalid, app::RunOptions::tr("The configuration's “%1” must be %2.").arg(QString::fromStdString(name), wanted));
 }
 
 base::Result<chain::Address> address(const QString &text, const QString &name)
@@ -30,12 +30,12 @@ base::Result<chain::Address> address(const QString &text, const QString &name)
     if (parsed && !parsed->isZero())
         return *parsed;
     return base::fail(base::ErrorCode::Invalid,
-                      RunOptions::tr("%1 must be an address: 0x and 40 hexadecimal digits whose upper and lower case fit together. Copy it once more.").arg(name));
+                      app::RunOptions::tr("%1 must be an address: 0x and 40 hexadecimal digits whose upper and lower case fit together. Copy it once more.").arg(name));
 }
 
 base::Status takeEndpoints(RunOptions &options, const std::string &name, const nlohmann::json &value)
 {
-    const QString wanted = RunOptions::tr("a list of addresses that start with http://, https://, ws:// or wss://");
+    const QString wanted = app::RunOptions::tr("a list of addresses that start with http://, https://, ws:// or wss://");
     if (!value.is_array() || value.empty())
         return wrongValue(name, wanted);
     for (const nlohmann::json &entry : value) {
@@ -52,7 +52,7 @@ base::Status takeEndpoints(RunOptions &options, const std::string &name, const n
 base::Status takeText(QString &into, const std::string &name, const nlohmann::json &value)
 {
     if (!value.is_string() || value.get_ref<const std::string &>().empty())
-        return wrongValue(name, RunOptions::tr("a text"));
+        return wrongValue(name, app::RunOptions::tr("a text"));
     into = QString::fromStdString(value.get<std::string>());
     return {};
 }
@@ -60,7 +60,7 @@ base::Status takeText(QString &into, const std::string &name, const nlohmann::js
 base::Status takeSwitch(std::optional<bool> &into, const std::string &name, const nlohmann::json &value)
 {
     if (!value.is_boolean())
-        return wrongValue(name, RunOptions::tr("true or false"));
+        return wrongValue(name, app::RunOptions::tr("true or false"));
     into = value.get<bool>();
     return {};
 }
@@ -68,7 +68,7 @@ base::Status takeSwitch(std::optional<bool> &into, const std::string &name, cons
 base::Status takeConfirmations(RunOptions &options, const std::string &name, const nlohmann::json &value)
 {
     if (!value.is_number_unsigned() || value.get<quint64>() < 1 || value.get<quint64>() > mostConfirmations)
-        return wrongValue(name, RunOptions::tr("a number from 1 to %1").arg(mostConfirmations));
+        return wrongValue(name, app::RunOptions::tr("a number from 1 to %1").arg(mostConfirmations));
     options.confirmations = value.get<int>();
     return {};
 }
@@ -98,14 +98,14 @@ base::Status takeMember(RunOptions &options, const std::string &name, const nloh
     if (name == "askBeforeDeploy")
         return takeSwitch(options.askBeforeDeploy, name, value);
     if (name == "dao") {
-        const auto parsed = address(value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString(), RunOptions::tr("The configuration's “dao”"));
+        const auto parsed = address(value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString(), app::RunOptions::tr("The configuration's “dao”"));
         if (!parsed)
             return base::fail(parsed.error());
         options.dao = *parsed;
         return {};
     }
     return base::fail(base::ErrorCode::Invalid,
-                      RunOptions::tr("The configuration's “%1” is not known. There are: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.")
+                      app::RunOptions::tr("The configuration's “%1” is not known. There are: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.")
                           .arg(QString::fromStdString(name)));
 }
 

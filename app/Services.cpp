@@ -421,7 +421,7 @@ void Services::provideImage()
 
 std::unique_ptr<chain::TxFlow> Services::makeFlow(const chain::TxIntent &intent)
 {
-    return std::make_unique<chain::TxFlow>(chain::TxFlow::Context{reader, heads, clock, activity, network.chainId, network.confirmations},
+    return std::make_unique<chain::TxFlow>(chain::TxFlow::Context{reader, heads, clock, activity, network.chainId, network.confirmations, network.currencySymbol},
                                            vault.signer(), intent, &explainRevert);
 }
 

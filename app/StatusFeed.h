@@ -21,8 +21,8 @@ private:
     ui::StatusModel &m_status;
     ui::RefreshGate m_triggerGate; ///< it looks at every run
     qint64 m_headSeenMs = 0;
-    QString m_step;
-    bool m_halted = false; ///< the start waits for a person, or for better times ///< what the start is waiting for
+    QString m_step;        ///< what the start is waiting for
+    bool m_halted = false; ///< the start waits for a person, or for better times
 };
 
 } // namespace app

@@ -2,7 +2,6 @@
 #pragma once
 #include "models/deploy/AuditTrail.h"
 #include "models/deploy/TriggerSet.h"
-#include "ui/settings/Preferences.h"
 
 namespace app {
 

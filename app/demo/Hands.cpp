@@ -13,7 +13,6 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QTableView>
 
 namespace app {
 

@@ -37,6 +37,11 @@ std::optional<market::Deployment> Story::lease() const
     return std::nullopt;
 }
 
+std::function<base::Status()> Story::click(const char *name) const
+{
+    return [this, name] { return m_hands.click(QString::fromLatin1(name)); };
+}
+
 void Story::ask(const QUrl &url)
 {
     m_answer.clear();
@@ -70,7 +75,6 @@ std::deque<DemoStep> Story::steps(const QString &part)
 
 void Story::addUnlock(std::deque<DemoStep> &steps)
 {
-    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("02-unlock"), click("overview.start.unlock"), [this] { return m_hands.sees(QStringLiteral("wallet.password")); }});
     steps.push_back({QStringLiteral("02-wrong-password"),
                      inOrder({[this] { return m_hands.type(QStringLiteral("wallet.password"), QStringLiteral("sandpit")); },
@@ -88,7 +92,6 @@ void Story::addUnlock(std::deque<DemoStep> &steps)
 
 void Story::addWallet(std::deque<DemoStep> &steps)
 {
-    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("04-send-review"),
                      inOrder({[this] {
                                   const chain::Address ada = m_services.sandbox()->state().account(neighbours().constFirst().name);
@@ -106,7 +109,6 @@ void Story::addWallet(std::deque<DemoStep> &steps)
 
 void Story::addEditor(std::deque<DemoStep> &steps)
 {
-    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     const auto type = [this](const QString &name, const QString &text) {
         return [this, name, text] { return m_hands.type(name, text); };
     };
@@ -141,7 +143,6 @@ void Story::addEditor(std::deque<DemoStep> &steps)
 
 void Story::addVote(std::deque<DemoStep> &steps)
 {
-    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("12-proposal"),
                      inOrder({[this] { return m_hands.clickRow(QStringLiteral("proposals.table"), QStringLiteral("helsinki-page")); },
                               [this] { return m_hands.press(Qt::Key_Return); }}),
@@ -153,7 +154,6 @@ void Story::addVote(std::deque<DemoStep> &steps)
 
 void Story::addExecution(std::deque<DemoStep> &steps)
 {
-    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("16-deadline-passed"), click("proposals.skip"), [this] { return m_hands.canUse(QStringLiteral("proposals.execute")); }, 30});
     steps.push_back({QStringLiteral("17-execute-review"), click("proposals.execute"), [this] { return m_hands.canUse(QStringLiteral("review.approve")); }});
     steps.push_back({QStringLiteral("18-executed"), click("review.approve"), [this] { return ours() && ours()->executed; }, 30, true, true});
@@ -172,7 +172,6 @@ void Story::addExecution(std::deque<DemoStep> &steps)
 
 void Story::addLease(std::deque<DemoStep> &steps)
 {
-    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("21-leases"),
                      inOrder({click("sheet.cancel"), click("nav.leases"), [this] { return m_hands.clickRow(QStringLiteral("leases.table"), QStringLiteral("helsinki-page")); }}),
                      [this] { return lease() && lease()->memoryBytes > 0 && lease()->cpuPercent >= 0; }, 30});
@@ -197,7 +196,6 @@ void Story::addLease(std::deque<DemoStep> &steps)
 
 void Story::addEnd(std::deque<DemoStep> &steps)
 {
-    const auto click = [this](const char *name) { return [this, name] { return m_hands.click(QString::fromLatin1(name)); }; };
     steps.push_back({QStringLiteral("26-close"), inOrder({click("nav.leases"), click("leases.tab.overview"), click("leases.close")}),
                      [this] { return m_hands.canUse(QStringLiteral("sheet.confirm")); }});
     steps.push_back({QStringLiteral("27-closed"), click("sheet.confirm"),

@@ -25,6 +25,7 @@ private:
     void addEnd(std::deque<DemoStep> &steps);
     [[nodiscard]] const dao::Proposal *ours() const;
     [[nodiscard]] std::optional<market::Deployment> lease() const;
+    [[nodiscard]] std::function<base::Status()> click(const char *name) const; ///< the act of a step
     void ask(const QUrl &url);
 
     Services &m_services;

@@ -158,7 +158,7 @@ void Headless::unlock()
         return;
     const auto account = m_services.vault.current();
     if (!account)
-        return m_log.info("wallet", tr("There is no wallet in this profile. Nothing here needs one: deploying asks for no key."));
+        return m_log.info("wallet", tr("There is no wallet in this profile. Only rules that order on the Spheron market need one."));
     if (m_password) {
         m_password->read().then(this, [this](base::Result<base::SecretBytes> password) {
             if (password)
@@ -173,7 +173,7 @@ void Headless::unlock()
     m_services.passwords.load(account->address).then(this, [this](base::Result<base::SecretBytes> password) {
         if (password)
             return unlockWith(std::move(*password), false);
-        m_log.info("wallet", tr("The wallet stays locked: no password was given with --password-fd, and the system keychain has none. Deploying needs no key."));
+        m_log.info("wallet", tr("The wallet stays locked: no password was given with --password-fd, and the system keychain has none. Only rules that order on the Spheron market need it open."));
     });
 }
 

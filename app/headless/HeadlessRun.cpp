@@ -59,7 +59,7 @@ void tellTokens(const RunLog &log, const RunOptions &options, const Services &se
                                : Headless::tr("An explorer token is given and not needed here: events come from the node."));
     }
     if (!options.spheronToken.isEmpty())
-        log.info("token", Headless::tr("A Spheron token is given and not needed here: this version deploys to a container engine."));
+        log.info("token", Headless::tr("A Spheron token is given and not needed here: orders on the market are signed with the wallet."));
 }
 
 /// Null where there is none; what is given is taken first.

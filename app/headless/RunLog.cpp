@@ -4,7 +4,6 @@
 #include "models/base/VisibleText.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <nlohmann/json.hpp>
 
 namespace app {

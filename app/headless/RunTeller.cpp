@@ -40,68 +40,70 @@ QString wordsFor(deploy::RunState state)
 RunTeller::RunTeller(deploy::Trigger &trigger, market::DeploymentLedger &deployments, const RunLog &log, QObject *parent)
     : QObject(parent), m_trigger(trigger), m_ledger(deployments), m_log(log)
 {
-    connect(&trigger, &deploy::Trigger::runsChanged, this, &RunTeller::onRuns);
-    connect(&trigger, &deploy::Trigger::runChanged, this, [this](const QString &key) {
-        if (const auto run = m_trigger.run(key))
-            tell(*run);
-    });
-    connect(&deployments, &market::DeploymentLedger::deploymentChanged, this, &RunTeller::onDeployment);
+    listen(trigger);
+    connect(&deployments, &market::DeploymentLedger::deploymentChanged, m_ears.get(), [this](const market::Deployment &deployment) { onDeployment(deployment); });
 }
 
 void RunTeller::follow(deploy::TriggerSet &rules)
 {
     m_rules = &rules;
-    connect(&rules, &deploy::TriggerSet::runsChanged, this, &RunTeller::onOthers);
-    connect(&rules, &deploy::TriggerSet::runChanged, this, [this](const QString &key) {
-        const deploy::Trigger *trigger = m_rules->triggerOf(key);
-        if (trigger && trigger != &m_trigger)
-            tell(*trigger->run(key));
-    });
+    connect(&rules, &deploy::TriggerSet::triggersChanged, m_ears.get(), [this] { listenToAll(); });
+    listenToAll();
 }
 
-void RunTeller::onOthers()
+/// A trigger that was made has begun to read its journal, and has told nothing yet.
+void RunTeller::listenToAll()
 {
     for (const deploy::Rule &rule : m_rules->rules()) {
-        const deploy::Trigger *trigger = m_rules->trigger(rule.id);
-        if (!trigger || trigger == &m_trigger)
-            continue;
-        const bool wasLeft = trigger->state() == deploy::Trigger::State::Loading;
-        for (const deploy::TriggerRun &run : trigger->runs()) {
-            if (wasLeft)
-                m_runs[run.key()] = run.state();
-            else
-                tell(run);
-        }
+        if (deploy::Trigger *trigger = m_rules->trigger(rule.id))
+            listen(*trigger);
     }
+}
+
+/// Each trigger by itself: one may be reading while another has news.
+void RunTeller::listen(deploy::Trigger &trigger)
+{
+    using State = deploy::Trigger::State;
+    trigger.disconnect(m_ears.get());
+    connect(&trigger, &deploy::Trigger::runsChanged, m_ears.get(), [this, &trigger] { onRuns(trigger); });
+    connect(&trigger, &deploy::Trigger::runChanged, m_ears.get(), [this, &trigger](const QString &key) {
+        if (const auto run = trigger.run(key))
+            tell(trigger, *run);
+    });
+    connect(&trigger, &deploy::Trigger::stateChanged, m_ears.get(), [this, &trigger](State state) {
+        if (state == State::Loading)
+            m_read.erase(&trigger);
+    });
+    if (trigger.state() == State::Stopped || trigger.state() == State::Loading)
+        m_read.erase(&trigger);
+    else if (!m_read.contains(&trigger))
+        onRuns(trigger);
 }
 
 void RunTeller::stop()
 {
-    if (m_rules)
-        m_rules->disconnect(this);
-    m_trigger.disconnect(this);
-    m_ledger.disconnect(this);
+    m_ears.reset();
 }
 
 /// The journal as it was left is no news, but what changes in it is.
-void RunTeller::onRuns()
+void RunTeller::onRuns(const deploy::Trigger &trigger)
 {
-    const auto runs = m_trigger.runs();
-    if (m_trigger.state() == deploy::Trigger::State::Loading) {
-        for (const deploy::TriggerRun &run : runs)
-            m_runs[run.key()] = run.state();
-        m_log.info("journal", tr("The journal is open; deployments in it: %1.").arg(runs.size()), {{"runs", QString::number(runs.size())}});
+    if (trigger.state() == deploy::Trigger::State::Stopped)
         return;
-    }
+    const auto runs = trigger.runs();
+    const bool wasRead = m_read.contains(&trigger);
     for (const deploy::TriggerRun &run : runs)
-        tell(run);
+        tell(trigger, run);
+    m_read.insert(&trigger);
+    if (!wasRead && &trigger == &m_trigger)
+        m_log.info("journal", tr("The journal is open; deployments in it: %1.").arg(runs.size()), {{"runs", QString::number(runs.size())}});
 }
 
-void RunTeller::tell(const deploy::TriggerRun &run)
+void RunTeller::tell(const deploy::Trigger &trigger, const deploy::TriggerRun &run)
 {
     const auto [told, isNew] = m_runs.try_emplace(run.key(), run.state());
     const bool same = !isNew && std::exchange(told->second, run.state()) == run.state();
-    if (same || m_trigger.state() == deploy::Trigger::State::Loading)
+    if (same || !m_read.contains(&trigger))
         return;
     using deploy::RunState;
     const bool failed = run.state() == RunState::FailedFinal;

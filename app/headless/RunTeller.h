@@ -4,6 +4,7 @@
 #include "models/deploy/TriggerSet.h"
 
 #include <map>
+#include <set>
 
 namespace app {
 
@@ -18,15 +19,18 @@ public:
     void stop(); ///< what ends with the program is no news
 
 private:
-    void onRuns();
-    void onOthers();
+    void listen(deploy::Trigger &trigger);
+    void listenToAll();
+    void onRuns(const deploy::Trigger &trigger);
     void onDeployment(const market::Deployment &deployment);
-    void tell(const deploy::TriggerRun &run);
+    void tell(const deploy::Trigger &trigger, const deploy::TriggerRun &run);
 
     deploy::Trigger &m_trigger;
     deploy::TriggerSet *m_rules = nullptr;
     market::DeploymentLedger &m_ledger;
     const RunLog &m_log;
+    std::unique_ptr<QObject> m_ears = std::make_unique<QObject>(); ///< context of all that is listened to; gone after stop()
+    std::set<const deploy::Trigger *> m_read;   ///< whose journal is read: what they tell from there on is news
     std::map<QString, deploy::RunState> m_runs; ///< as they were told last
     std::map<QString, market::Deployment::State> m_deployments;
 };

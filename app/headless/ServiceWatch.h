@@ -32,7 +32,7 @@ private:
     void askEngine();
     [[nodiscard]] double headAgeSeconds() const;
     Services &m_services;
-    qint64 m_startedMs = 0; ///< these three by the clock that only goes forward
+    qint64 m_startedMs = 0; ///< both by the clock that only goes forward
     qint64 m_headAtMs = 0;
     bool m_connectedBefore = false;
     bool m_living = false;

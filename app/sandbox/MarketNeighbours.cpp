@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/MarketNeighbours.h"
 
-#include "models/base/Hex.h"
+#include "app/sandbox/NodeTransaction.h"
 #include "models/descriptor/OrderSpec.h"
 #include "models/market/Pricing.h"
 #include "models/market/SpheronAbi.h"
 
 #include <QCryptographicHash>
-
-#include <nlohmann/json.hpp>
 
 namespace app {
 
@@ -154,10 +152,9 @@ void MarketNeighbours::send(const chain::Address &from, const chain::Address &to
 {
     if (!m_sent.insert(once).second)
         return;
-    const nlohmann::json transaction{{"from", from.toString().toStdString()}, {"to", to.toString().toStdString()},
-                                     {"data", base::toHex(data).toStdString()}, {"gas", "0x2dc6c0"}};
     // After a restart it may have been done already: the contract refuses, and that is all right.
-    m_client.raw(QStringLiteral("eth_sendTransaction"), nlohmann::json::array({transaction})).then(this, [](const base::Result<nlohmann::json> &) {});
+    m_client.raw(QStringLiteral("eth_sendTransaction"), nodeTransaction(from, to, data, "0x2dc6c0"))
+        .then(this, [](const base::Result<nlohmann::json> &) {});
 }
 
 } // namespace app

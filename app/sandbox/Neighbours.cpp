@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/Neighbours.h"
 
+#include "app/sandbox/NodeTransaction.h"
 #include "app/sandbox/Sandbox.h"
-#include "models/base/Hex.h"
 #include "models/chain/codec/Abi.h"
 #include "models/dao/Proposal.h"
-
-#include <nlohmann/json.hpp>
 
 namespace app {
 
@@ -49,10 +47,9 @@ void Neighbours::vote(const chain::Address &who, quint64 proposal, bool yes)
     const auto data = function->encodeCall({chain::AbiValue(proposal), chain::AbiValue(yes ? 0 : 1)});
     if (!data)
         return;
-    const nlohmann::json transaction{{"from", who.toString().toStdString()}, {"to", m_state.dao().toString().toStdString()},
-                                     {"data", base::toHex(*data).toStdString()}, {"gas", "0x7a120"}};
     // After a restart they may have voted already: the contract refuses, and that is all right.
-    m_client.raw(QStringLiteral("eth_sendTransaction"), nlohmann::json::array({transaction})).then(this, [](const base::Result<nlohmann::json> &) {});
+    m_client.raw(QStringLiteral("eth_sendTransaction"), nodeTransaction(who, m_state.dao(), *data, "0x7a120"))
+        .then(this, [](const base::Result<nlohmann::json> &) {});
 }
 
 } // namespace app

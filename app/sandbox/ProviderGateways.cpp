@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/ProviderGateways.h"
 
-#include "models/base/Hex.h"
+#include "app/sandbox/NodeTransaction.h"
 #include "models/chain/codec/Abi.h"
 #include "models/store/AtomicFile.h"
 
 #include <QDir>
 #include <QSslCertificate>
 #include <QSslKey>
-#include <nlohmann/json.hpp>
 
 namespace app {
 
@@ -131,11 +130,8 @@ void ProviderGateways::registerText(const House &house, QStringView signature, c
     const auto data = function ? function->encodeCall({chain::AbiValue(QString::fromLatin1(wanted))}) : base::Result<QByteArray>(base::fail(function.error()));
     if (!data)
         return;
-    const nlohmann::json transaction{{"from", house.wallet.toString().toStdString()},
-                                     {"to", m_sandbox.contracts().providerRegistry.toString().toStdString()},
-                                     {"data", base::toHex(*data).toStdString()},
-                                     {"gas", "0x4c4b40"}};
-    m_context.client.raw(QStringLiteral("eth_sendTransaction"), nlohmann::json::array({transaction})).then(this, [this, once](const base::Result<nlohmann::json> &sent) {
+    const auto transaction = nodeTransaction(house.wallet, m_sandbox.contracts().providerRegistry, *data, "0x4c4b40");
+    m_context.client.raw(QStringLiteral("eth_sendTransaction"), transaction).then(this, [this, once](const base::Result<nlohmann::json> &sent) {
         if (!sent)
             m_sent.erase(once); // asked again at the next head
     });

@@ -12,6 +12,7 @@ namespace {
 constexpr int startAttempts = 180; ///< the first ones close together; all in all longer than a transport's pause
 constexpr int quickAttempts = 100;
 constexpr int demoTokens = 3;
+constexpr int secondsPerBlock = 2; ///< as networks/sandbox.json says
 constexpr auto startBalance = "0x56bc75e2d63100000"; ///< 100 ETH in wei
 constexpr std::chrono::seconds lookForEngineEvery{5};
 const QString metadata = QStringLiteral("ipfs://QmRBDqaMty128ioXnA26m2TfgiKRDcqynJ26mTDnneQnVp/"); ///< as on Sepolia
@@ -79,7 +80,7 @@ void Sandbox::start(chain::RpcClient &client, const chain::Address &demoMember, 
         startEngine();
     if (m_node.isRunning())
         return waitForChain(0);
-    if (const auto started = m_node.start(2); !started)
+    if (const auto started = m_node.start(secondsPerBlock); !started)
         return fail(started.error());
     waitForChain(0);
 }

@@ -19,7 +19,9 @@ class Sandbox final : public QObject {
 public:
     Sandbox(QString folder, base::Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] base::Status prepare();                       ///< reads or makes the seed; afterwards the two below are valid
+    /// Reads or makes the seed; profile(), state() and market() are valid afterwards. Errors: Storage,
+    /// Internal (this build lacks the market's set-up).
+    [[nodiscard]] base::Status prepare();
     [[nodiscard]] chain::NetworkProfile profile(const chain::NetworkProfile &described) const;
     [[nodiscard]] QString engineSocket() const { return m_engine.socket(); }
 

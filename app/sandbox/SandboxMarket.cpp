@@ -5,6 +5,7 @@
 #include "models/chain/codec/Abi.h"
 #include "models/market/SpheronAbi.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace app {
@@ -49,7 +50,7 @@ base::Result<SandboxMarket> SandboxMarket::make(const SandboxState &state)
 {
     QFile recipe(QStringLiteral(":/commonrack/contracts/spheron/setup.json"));
     if (!recipe.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Internal, QStringLiteral("This build lacks the market's set-up."));
+        return base::fail(base::ErrorCode::Internal, QCoreApplication::translate("app", "This build lacks the set-up of the market."));
     SandboxMarket sandbox;
     sandbox.m_state = state;
     auto setup = market::ProtocolSetup::make(recipe.readAll(), &contractCode, state.account(QString::fromLatin1(senderName)), 0,
