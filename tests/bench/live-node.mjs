@@ -153,11 +153,13 @@ function mine(makeBlockLogs) {
   blocks.push(block)
   events += logs.length
   for (const socket of sockets) {
+    socket._socket.cork() // a block's messages leave with one system call, as a node that is not itself the bottleneck sends them
     for (const [id, kind] of socket.subscriptions) {
       const notify = (what) => socket.send(`{"jsonrpc":"2.0","method":"eth_subscription","params":{"subscription":"${id}","result":${what}}}`)
       if (kind === 'newHeads') notify(text)
       else for (const log of block.logs) notify(log)
     }
+    socket._socket.uncork()
   }
   // The bytes of long gone blocks are not asked for again: this is no archive.
   if (number > 120) blocks[number - 120].logs = []

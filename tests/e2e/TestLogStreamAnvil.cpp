@@ -200,10 +200,13 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.stream->state(), LogStream::State::Disconnected);
         QVERIFY(rig.anvil.start(arguments));
         QTRY_COMPARE_WITH_TIMEOUT(rig.stream->state(), LogStream::State::Live, 10'000);
-        for (int i = 0; i < 10; ++i)
+        QList<int> later;
+        for (int i = 0; i < 10; ++i) {
             QVERIFY(rig.emitLog());
+            later += rig.lastKey;
+        }
         check(rig);
-        QCOMPARE(rig.ledger->keys().size(), 20);
+        QCOMPARE(rig.ledger->keys().last(later.size()), later); // a node may end before it has written down its last block
     }
 
     void httpSpeaksToTheSameNode()

@@ -159,6 +159,49 @@ private Q_SLOTS:
         QVERIFY(world.reaches(world.key(2), RunPhase::Held));
     }
 
+    /// What the rule says now is what the next one costs.
+    void whatIsUpCostsWhatItCostWhenItWasBegun()
+    {
+        TriggerWorld world;
+        base::U256 price = 60;
+        world.cost = [&price](const descriptor::InstanceSpec &) { return std::optional(price); };
+        world.rule.policy.totalCostPerHour = 100;
+        world.boot();
+        world.mineDeploy(0);
+        QVERIFY(world.reaches(world.key(0), RunPhase::Deployed));
+        price = 30;
+        world.mineDeploy(1);
+        QVERIFY(world.reaches(world.key(1), RunPhase::Deployed));
+        QCOMPARE(world.trigger->run(world.key(0))->entry.costPerHour, std::optional<base::U256>(60));
+        QCOMPARE(world.trigger->run(world.key(1))->entry.costPerHour, std::optional<base::U256>(30));
+        world.settle();
+        world.end();
+        world.boot(); // it is kept
+        world.mineDeploy(2);
+        QVERIFY(world.reaches(world.key(2), RunPhase::Held)); // 60 + 30 + 30
+        QVERIFY(world.wait(world.trigger->close(world.key(0))));
+        QVERIFY(world.reaches(world.key(2), RunPhase::Deployed));
+    }
+
+    /// Nobody knows yet at which of the two prices it will come.
+    void whatIsBeingMadeCostsTheHigherOfThenAndNow()
+    {
+        TriggerWorld world;
+        base::U256 price = 30;
+        world.cost = [&price](const descriptor::InstanceSpec &) { return std::optional(price); };
+        world.rule.policy.totalCostPerHour = 100;
+        world.reactor.holdAnswers = true;
+        world.boot();
+        world.mineDeploy(0);
+        QVERIFY(world.reaches(world.key(0), RunPhase::Deploying));
+        price = 60;
+        world.mineDeploy(1);
+        QVERIFY(world.reaches(world.key(1), RunPhase::Held));
+        world.reactor.release();
+        QVERIFY(world.reaches(world.key(0), RunPhase::Deployed));
+        QCOMPARE(world.trigger->run(world.key(0))->entry.costPerHour, std::optional<base::U256>(60));
+    }
+
     // Approval.
 
     void oneMembersSignatureIsEnoughWhereOneIsAsked()
@@ -295,13 +338,62 @@ private Q_SLOTS:
         Rule next = world.rule;
         next.paused = true;
         world.setRule(next);
+        QVERIFY(world.reaches(world.key(0), RunPhase::Held));
+        QCOMPARE(world.trigger->run(world.key(0))->entry.hold, Hold::Paused);
         world.clock.advance(1h);
         world.settle();
         QCOMPARE(world.reactor.count(QStringLiteral("deploy")), 1);
         next.paused = false;
         world.setRule(next);
-        world.clock.advance(10min);
         QVERIFY(world.reaches(world.key(0), RunPhase::Deployed));
+    }
+
+    void whatHadBegunGoesOnAfterAPauseWithoutBeingAskedForAgain()
+    {
+        TriggerWorld world;
+        world.rule.approval = Rule::Approval::Ask;
+        world.rule.asksAboutMissed = true;
+        world.reactor.deployErrors.push_back(gateError(ErrorCode::Network));
+        world.boot();
+        world.mineDeploy(0);
+        QVERIFY(world.reaches(world.key(0), RunPhase::AwaitingApproval));
+        QVERIFY(world.wait(world.trigger->approve(world.key(0))));
+        QVERIFY(world.reaches(world.key(0), RunPhase::WillRetry));
+        Rule next = world.rule;
+        next.paused = true;
+        world.setRule(next);
+        QVERIFY(world.reaches(world.key(0), RunPhase::Held));
+        world.settle();
+        world.end();
+        world.boot(); // as the disk says
+        world.source.mine();
+        world.settle();
+        QCOMPARE(world.trigger->run(world.key(0))->phase(), RunPhase::Held);
+        QVERIFY(world.trigger->missed().empty());
+        next.paused = false;
+        world.setRule(next);
+        QVERIFY(world.reaches(world.key(0), RunPhase::Deployed));
+    }
+
+    /// Something of it may be there: a block that is lost is no matter of course, and closing it looks.
+    void whatHadBegunIsNotForgottenWhileItIsHeld()
+    {
+        TriggerWorld world;
+        world.reactor.deployErrors.push_back(gateError(ErrorCode::Network));
+        world.boot();
+        world.mineDeploy(0);
+        QVERIFY(world.reaches(world.key(0), RunPhase::WillRetry));
+        Rule next = world.rule;
+        next.paused = true;
+        world.setRule(next);
+        QVERIFY(world.reaches(world.key(0), RunPhase::Held));
+        world.settle();
+        world.source.rollback(1);
+        world.settle();
+        QCOMPARE(world.trigger->run(world.key(0))->entry.alarm, JournalEntry::Alarm::Raised);
+        QVERIFY(world.wait(world.trigger->close(world.key(0))));
+        QVERIFY(world.reaches(world.key(0), RunPhase::Closed));
+        QCOMPARE(world.reactor.count(QStringLiteral("teardown")), 1);
     }
 
     // Attempts.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/deploy/TriggerSet.h"
 #include "models/deploy/order/SpheronOrderReactor.h"
 #include "tests/support/Drain.h"
 #include "tests/support/FakeLeaseSession.h"
@@ -154,6 +155,12 @@ struct OrderVillage {
         for (const auto &one : computers)
             one->settle();
     }
+    void fire(quint64 proposal)
+    {
+        mine(1, proposal);
+        settle();
+        settle();
+    }
     void goOn(int blocks = 6)
     {
         for (int i = 0; i < blocks; ++i) {
@@ -190,6 +197,28 @@ private Q_SLOTS:
         QCOMPARE(village.chain.orders, 1);
     }
 
+    /// Sent long ago and not heard of, or moved behind another's by a reorganisation: it holds money, and nobody needs it.
+    void anOrderOfOursThatTurnsUpLateIsTakenBack()
+    {
+        OrderVillage village(2);
+        village.fire(0);
+        village.goOn();
+        const QString mark = orderMark(village.key(0));
+        const TurnOrder order(village.key(0), {orderMember(0), orderMember(1)});
+        QByteArray sent;
+        for (const test::OrderChain::Block &block : village.chain.blocks) {
+            for (const test::OrderChain::Tx &tx : block.txs)
+                sent = tx.data;
+        }
+        village.chain.submit(order.members().back(), sent);
+        village.mine();
+        QCOMPARE(village.chain.up(mark), (std::vector<quint64>{1, 2}));
+        village.goOn();
+        QCOMPARE(village.chain.up(mark), (std::vector<quint64>{1}));
+        for (const auto &one : village.computers)
+            QVERIFY(one->isRunning(village.key(0)));
+    }
+
     void aLockedWalletIsAWordAndThenAnOrder()
     {
         OrderVillage village(1);
@@ -220,12 +249,11 @@ private Q_SLOTS:
         OrderingComputer &one = *village.computers.front();
         const QString key = village.key(0);
         one.setFollowing(false);
-        village.mine(1, 0);
-        village.settle();
-        QCOMPARE(one.phase(key), RunPhase::Deploying);
+        village.fire(0);
+        QCOMPARE(one.phase(key), std::optional(RunPhase::Deploying));
         one.pause(true);
         village.settle();
-        QCOMPARE(one.phase(key), RunPhase::Deploying); // whether there is an order is not known yet
+        QCOMPARE(one.phase(key), std::optional(RunPhase::Deploying)); // whether there is an order is not known yet
         QVERIFY2(one.trigger->run(key)->sentence.startsWith(QStringLiteral("Nothing new is ordered")), qPrintable(one.trigger->run(key)->sentence));
         one.setFollowing(true);
         village.goOn();
@@ -246,8 +274,7 @@ private Q_SLOTS:
         OrderVillage village(1);
         OrderingComputer &one = *village.computers.front();
         one.setFollowing(false);
-        village.mine(1, 0);
-        village.settle();
+        village.fire(0);
         one.pause(true);
         village.settle();
         one.pause(false);
@@ -262,9 +289,8 @@ private Q_SLOTS:
         OrderVillage village(1);
         OrderingComputer &one = *village.computers.front();
         one.setFollowing(false);
-        village.mine(1, 0);
-        village.settle();
-        QCOMPARE(one.phase(village.key(0)), RunPhase::Deploying);
+        village.fire(0);
+        QCOMPARE(one.phase(village.key(0)), std::optional(RunPhase::Deploying));
         one.switchOff(true);
         one.setFollowing(true);
         village.goOn();
@@ -283,8 +309,7 @@ private Q_SLOTS:
         OrderingComputer &one = *village.computers.front();
         const QString key = village.key(0);
         one.sender.slow = true;
-        village.mine(1, 0);
-        village.settle();
+        village.fire(0);
         QVERIFY(one.sender.isOnItsWay(orderMark(key).toUtf8()));
         begin(way, one, key);
         village.settle();
@@ -306,8 +331,7 @@ private Q_SLOTS:
         OrderVillage village(1);
         OrderingComputer &one = *village.computers.front();
         const QString key = village.key(0);
-        village.mine(1, 0);
-        village.settle();
+        village.fire(0);
         QCOMPARE(one.sender.placed, 1); // and in no block yet
         begin(way, one, key);
         village.goOn();
@@ -332,15 +356,14 @@ private Q_SLOTS:
         OrderVillage village(1);
         OrderingComputer &one = *village.computers.front();
         one.sender.slow = !sent;
-        village.mine(1, 0);
-        village.settle();
+        village.fire(0);
         one.kill();
         one.sender.slow = false;
         one.pause(true);
         one.boot();
         village.goOn();
         QCOMPARE(village.chain.orders, sent ? 1 : 0);
-        QCOMPARE(one.phase(village.key(0)), sent ? RunPhase::Deployed : RunPhase::Held);
+        QCOMPARE(one.phase(village.key(0)), std::optional(sent ? RunPhase::Deployed : RunPhase::Held));
         one.pause(false);
         village.goOn();
         QVERIFY(one.isRunning(village.key(0)));
@@ -353,19 +376,18 @@ private Q_SLOTS:
         OrderingComputer &one = *village.computers.front();
         const QString key = village.key(0);
         one.sender.locked = true;
-        village.mine(1, 0);
-        village.settle();
-        QCOMPARE(one.phase(key), RunPhase::WillRetry);
+        village.fire(0);
+        QCOMPARE(one.phase(key), std::optional(RunPhase::WillRetry));
         one.pause(true);
         village.settle();
-        QCOMPARE(one.phase(key), RunPhase::Held);
+        QCOMPARE(one.phase(key), std::optional(RunPhase::Held));
         QVERIFY(one.trigger->run(key)->nextStep.contains(QStringLiteral("Resume")));
         one.sender.locked = false;
         one.trigger->retryFailed();
         one.clock.advance(std::chrono::hours(1));
         village.goOn();
         QCOMPARE(village.chain.orders, 0);
-        QCOMPARE(one.phase(key), RunPhase::Held);
+        QCOMPARE(one.phase(key), std::optional(RunPhase::Held));
         (void)one.trigger->approve(key); // what a person asks for is no business of the pause
         village.goOn();
         QVERIFY(one.isRunning(key));
@@ -379,24 +401,69 @@ private Q_SLOTS:
         OrderingComputer &one = *village.computers.front();
         const QString key = village.key(0);
         one.sender.loseAnswers = true;
-        village.mine(1, 0);
-        village.settle();
+        village.fire(0);
         QCOMPARE(one.sender.placed, 1);
         one.setFollowing(false);
         one.clock.advance(std::chrono::minutes(11)); // it is given up for now
         village.settle();
-        QCOMPARE(one.phase(key), RunPhase::WillRetry);
+        QCOMPARE(one.phase(key), std::optional(RunPhase::WillRetry));
         one.pause(true);
         village.settle();
-        QCOMPARE(one.phase(key), RunPhase::Held);
+        QCOMPARE(one.phase(key), std::optional(RunPhase::Held));
         one.sender.loseAnswers = false;
         one.setFollowing(true);
         village.goOn();
         QCOMPARE(village.chain.up(orderMark(key)).size(), std::size_t(1));
         (void)one.trigger->close(key);
         village.goOn();
-        QCOMPARE(one.phase(key), RunPhase::Closed);
+        QCOMPARE(one.phase(key), std::optional(RunPhase::Closed));
         QVERIFY(village.chain.up(orderMark(key)).empty());
+    }
+
+    /// The old platform must not go on by itself, neither when another one is to take over nor when nobody wants it.
+    void aRuleWithAnotherTargetAndOneThatIsGoneOrderNothing()
+    {
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        one.trigger->stop();
+        RuleStore store(*one.database, one.clock);
+        TriggerSet::Makers makers;
+        makers.source = [&one](const Rule &) -> base::Result<std::unique_ptr<LogSource>> { return std::make_unique<Relay>(one.source); };
+        makers.resolver = [](const Rule &) -> base::Result<std::unique_ptr<ProposalResolver>> { return std::make_unique<test::NumberedProposals>(); };
+        makers.reactor = [&one](const Rule &rule) -> base::Result<Reactor *> {
+            if (rule.target.contains(QStringLiteral("perHour=1")))
+                return one.reactor.get();
+            return base::fail(base::ErrorCode::NotFound, QStringLiteral("This platform is not there."));
+        };
+        TriggerSet set(store, *one.journal, *one.ledger, one.clock, std::move(makers));
+        set.start();
+        village.settle();
+        Rule rule = one.rule;
+        rule.turns = {};
+        rule.name = QStringLiteral("Ours");
+        rule.target = QStringLiteral("spheron-order?perHour=1&hours=24");
+        rule.id = test::waitFor(set.add(rule)).value_or(0);
+        for (const bool gone : {false, true}) {
+            const QString key = village.key(gone ? 1 : 0);
+            one.setFollowing(false);
+            village.fire(gone ? 1 : 0);
+            QVERIFY(set.triggerOf(key) && set.triggerOf(key)->run(key)->phase() == RunPhase::Deploying);
+            Rule other = rule;
+            other.target = QStringLiteral("spheron-order?perHour=2&hours=24");
+            QVERIFY(test::waitFor(gone ? set.setEnabled(rule.id, false) : set.change(other)));
+            QVERIFY(!gone || test::waitFor(set.remove(rule.id)));
+            one.setFollowing(true);
+            village.goOn();
+            QVERIFY(village.chain.up(orderMark(key)).empty());
+            if (gone)
+                rule.id = test::waitFor(set.add(rule)).value_or(0);
+            else
+                QVERIFY(test::waitFor(set.change(rule)));
+            village.goOn();
+            QVERIFY(set.triggerOf(key) && set.triggerOf(key)->run(key)->phase() == RunPhase::Deployed);
+            QCOMPARE(village.chain.up(orderMark(key)).size(), std::size_t(1));
+        }
+        set.stop();
     }
 
     void twoHundredRandomMarkets()
@@ -426,6 +493,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// A source is a new listener to a chain that outlives it.
+    class Relay final : public LogSource {
+    public:
+        explicit Relay(test::ScriptedLogSource &chain) : m_chain(chain)
+        {
+            connect(&chain, &LogSource::blockAdded, this, &LogSource::blockAdded);
+            connect(&chain, &LogSource::blockRemoved, this, &LogSource::blockRemoved);
+            connect(&chain, &LogSource::progress, this, &LogSource::progress);
+            connect(&chain, &LogSource::stateChanged, this, &LogSource::stateChanged);
+        }
+        void start(quint64 from, std::vector<chain::BlockHeader> known) override { m_chain.start(from, std::move(known)); }
+        void stop() override { m_chain.stop(); }
+        [[nodiscard]] State state() const override { return m_chain.state(); }
+
+    private:
+        test::ScriptedLogSource &m_chain;
+    };
+
     enum class Way { Pause, Off, Close }; ///< in which a rule or a person does not want an order any more
     static void addWays()
     {

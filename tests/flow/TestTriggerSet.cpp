@@ -95,6 +95,12 @@ struct House {
         };
         makers.resolver = [](const Rule &) -> base::Result<std::unique_ptr<ProposalResolver>> { return std::make_unique<test::NumberedProposals>(); };
         makers.reactor = [this](const Rule &rule) -> base::Result<Reactor *> { return rule.target == u"other" ? &other : &world.reactor; };
+        makers.cost = [](const Rule &rule) -> Trigger::CostOf {
+            const int price = rule.target.section(u'=', 1).toInt();
+            if (price == 0)
+                return {};
+            return [price](const descriptor::InstanceSpec &) { return std::optional<base::U256>(price); };
+        };
         set = std::make_unique<TriggerSet>(*store, *world.journal, *world.ledger, world.clock, std::move(makers));
         set->start();
         (void)QTest::qWaitFor([&] { return set->state() == TriggerSet::State::Ready; }, 10000);
@@ -291,6 +297,35 @@ private Q_SLOTS:
         QVERIFY(house.reaches(mine, RunPhase::Deployed));
         QVERIFY(house.reaches(theirs, RunPhase::Closed));
         QVERIFY(house.set->missed().empty());
+    }
+
+    void anotherPriceIsForWhatComesNext()
+    {
+        House house;
+        house.boot();
+        const auto key = [](quint64 proposal) { return keyOfProposal(1, contract('\x31'), proposal); };
+        Rule rule = ruleFor(1, '\x31');
+        rule.target = QStringLiteral("market?perHour=4");
+        rule.policy.totalCostPerHour = base::U256(5);
+        rule.id = house.world.wait(house.set->add(rule)).value_or(0);
+        house.mine(1, '\x31', 0);
+        QVERIFY(house.reaches(key(0), RunPhase::Deployed));
+        house.world.settle();
+        rule.target = QStringLiteral("other"); // what is up stays where it is
+        QCOMPARE(house.world.wait(house.set->change(rule)).error().code, ErrorCode::Conflict);
+        rule.target = QStringLiteral("market?perHour=1");
+        QVERIFY(house.world.wait(house.set->change(rule)));
+        house.mine(1, '\x31', 1);
+        QVERIFY(house.reaches(key(1), RunPhase::Deployed)); // 4 + 1
+        house.mine(1, '\x31', 2);
+        QVERIFY(house.reaches(key(2), RunPhase::Held));
+        house.world.settle();
+        QVERIFY(house.world.sql(QStringLiteral("UPDATE deploy_journal SET cost_per_hour = ''"))); // as before it was kept
+        house.end();
+        house.boot();
+        QVERIFY(house.reaches(key(1), RunPhase::Deployed));
+        rule.target = QStringLiteral("market?perHour=2");
+        QCOMPARE(house.world.wait(house.set->change(rule)).error().code, ErrorCode::Conflict);
     }
 
     void aRuleOfANewerVersionDoesNothingAndIsKept()

@@ -50,10 +50,10 @@ def read_exceptions(path):
     return allowed, problems
 
 
-def main():
+def main(arguments=None):
     parser = argparse.ArgumentParser(description="Checks the rules of the house.")
     parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parents[2])
-    root = parser.parse_args().root
+    root = parser.parse_args(arguments).root
 
     findings, notes, graph, count = [], [], defaultdict(dict), 0
     for path in source_files(root):

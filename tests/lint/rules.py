@@ -85,7 +85,7 @@ def within(source, places):
 def check(source):
     findings = spdx(source) + size(source)
     if source.is_cpp:
-        findings += includes(source) + forbidden(source) + modal(source) + untranslated(source) + test_class(source)
+        findings += includes(source) + forbidden(source) + modal(source) + background(source) + untranslated(source) + test_class(source)
     return findings
 
 
@@ -155,6 +155,14 @@ def modal(source):
             findings.append((source.path, source.line_of(match.start()), "modal",
                              f"{owner}.exec(): nothing is modal in a nested loop, use open() or show()"))
     return findings
+
+
+def background(source):
+    """A continuation of QtConcurrent::run would look at its context from the worker, while its owner may destroy it."""
+    if not within(source, ("models",)) or source.path == "models/base/Background.h":
+        return []
+    return [(source.path, source.line_of(match.start()), "background", "work for another thread goes through base::inBackground")
+            for match in re.finditer(r"\bQtConcurrent::run\b", source.code)]
 
 
 def untranslated(source):

@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """The lint's own test: small trees with and without a broken rule."""
-import subprocess
-import sys
+import contextlib
+import io
 import tempfile
 import unittest
 from pathlib import Path
 
-LINT = Path(__file__).with_name("lint.py")
+import lint as house
+from contexts import contexts_of, contexts_of_form
+from source import Source
+
 SPDX = "// SPDX-License-Identifier: Apache-2.0\n"
 
 
@@ -18,8 +21,9 @@ def lint(files):
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(SPDX + text if path.endswith((".cpp", ".h")) else text, encoding="utf-8")
-        done = subprocess.run([sys.executable, LINT, "--root", folder], capture_output=True, text=True, check=False)
-        return done.returncode, done.stdout + done.stderr
+        with contextlib.redirect_stdout(io.StringIO()) as output:
+            code = house.main(["--root", folder])
+        return code, output.getvalue()
 
 
 class LintTest(unittest.TestCase):
@@ -81,6 +85,24 @@ class LintTest(unittest.TestCase):
                 self.fine("app/A.cpp", f"{text}\n")
         self.fine("tests/unit/A.cpp", "future.waitForFinished();\n")
         self.broken("sleep", "tests/unit/A.cpp", "QTest::qWait(50);\n")
+
+    def test_contexts(self):
+        """lupdate files `Words::tr` under "Words" whatever the macro says, and `Box::tr` under "Box" where it lost its way."""
+        def of(text):
+            return contexts_of(Source("ui/a/A.cpp", text))
+        box = "namespace ui::b {\nstruct Plain { int a = {}; };\nclass Box final : public QWidget {\n    Q_OBJECT\n};\n}\n"
+        self.assertEqual(of(box), {"ui::b::Box"})
+        self.assertEqual(of("class A : public QObject {\n    class B;\n    struct C : public QObject {\n        Q_OBJECT\n    };\n};\n"), {"A::C"})
+        self.assertEqual(of("namespace {\nclass Words {\n    Q_DECLARE_TR_FUNCTIONS(market::Old)\n};\n}\n"), {"market::Old"})
+        self.assertEqual(of('QCoreApplication::translate("dao", "x"); // translate("none", "x")\n'), {"dao"})
+        self.assertEqual(of('const char *t = QT_TRANSLATE_NOOP("schema", "x");\n'), {"schema"})
+        self.assertEqual(contexts_of_form("<ui><class>Form</class><class>Other</class></ui>"), {"Form"})
+
+    def test_background(self):
+        text = "QtConcurrent::run(work).then(this, take);\n"
+        self.broken("background", "models/market/A.cpp", text)
+        self.fine("models/base/Background.h", text)
+        self.fine("models/market/A.cpp", "base::inBackground<int>(this, work, take); // not QtConcurrent::run\n")
 
     def test_untranslated(self):
         for text in ['label->setText("Votes");', 'label->setText(u"Votes"_s);', 'box->setToolTip(QStringLiteral("Copy"));',

@@ -4,6 +4,7 @@
 # again, and the engine is asked how many containers there are. The answer must be one, every time.
 #
 #   run.sh --quick    60 deaths, 15 of them on a real podman (a few minutes)
+#   run.sh --sample   20 deaths, 5 of them on a real podman: what an everyday test run does
 #   run.sh --full     300 deaths, 60 of them on a real podman
 #   run.sh --kills    500 deaths at random moments while 1,000 events come, 20 a second; what arrives at the target is counted
 #                     (--count=, --events=, --rate=, --life= and --seed= change the figures)
@@ -26,11 +27,11 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 command -v node >/dev/null || { echo "soak: skipped, node is missing"; exit 77; }
 case "${1:---quick}" in
-    --quick|--full) exec node soak.mjs "${1:---quick}" ;;
+    --sample|--quick|--full) exec node soak.mjs "${1:---quick}" ;;
     --dashboard) QT_QPA_PLATFORM=offscreen exec "${COMMONRACK_BIN_DIR:-../../build/release/bin}/soak_dashboard" "${@:2}" ;;
     --kills) exec node kills.mjs "${@:2}" ;;
     --copies) exec node copies.mjs "${@:2}" ;;
     --answers) exec node answers.mjs "${@:2}" ;;
     --hour) exec node hour.mjs "${@:2}" ;;
-    *) sed -n '3,24s/^# \{0,1\}//p' "$0"; exit 2 ;;
+    *) sed -n '3,25s/^# \{0,1\}//p' run.sh; exit 2 ;;
 esac

@@ -11,7 +11,8 @@ import { startFakeEngine } from "./fake-engine.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(process.env.COMMONRACK_BIN_DIR ?? join(root, "build/dev/bin"), "soak_deploy");
 const full = process.argv.includes("--full");
-const wanted = { all: full ? 300 : 60, podman: full ? 60 : 15 };
+const everyday = process.argv.includes("--sample") && !process.env.COMMONRACK_THOROUGH; // a test run's share
+const wanted = full ? { all: 300, podman: 60 } : everyday ? { all: 20, podman: 5 } : { all: 60, podman: 15 };
 const RecoveryLimitMs = 10000;
 // Where state leaves the process: the journal's file, its folder, the engine's socket; and the wake-ups between threads.
 const calls = ["pwrite64", "fdatasync", "fsync", "rename", "unlink", "ftruncate", "openat", "sendto", "connect", "write"];

@@ -3,7 +3,6 @@
 
 #include "models/chain/codec/Abi.h"
 #include "models/dao/DaoAbi.h"
-#include "tests/support/FakeDao.h"
 
 #include <QTest>
 
@@ -49,7 +48,7 @@ void ToldChain::become(State state)
     Q_EMIT stateChanged(state);
 }
 
-void ToldChain::mine(const std::vector<std::pair<quint64, QByteArray>> &deployments)
+void ToldChain::mine(const std::vector<std::pair<quint64, QByteArray>> &deployments, const chain::Address &dao)
 {
     ++m_number;
     chain::LogBlock block;
@@ -57,7 +56,7 @@ void ToldChain::mine(const std::vector<std::pair<quint64, QByteArray>> &deployme
     static const auto types = chain::AbiFunction::parse(u"said(string msg, string document)");
     for (const auto &[proposal, document] : deployments) {
         chain::Log log;
-        log.address = FakeDao::daoAddress();
+        log.address = dao;
         log.topics = {dao::abi::deployEvent(dao::AbiVersion::V2).topic0(),
                       *chain::Hash::fromBytes(FakeDao::account(1).bytes().rightJustified(32, '\0'))};
         log.data = *chain::abiEncode(types->inputs(), {text("Deploy"), text(document)});

@@ -3,6 +3,7 @@
 #include "models/deploy/AuditTrail.h"
 #include "models/deploy/TriggerSet.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/FakeDao.h"
 #include "tests/ui/ToldPlatform.h"
 
 namespace test {
@@ -15,8 +16,8 @@ public:
     void stop() override { m_state = State::Stopped; }
     [[nodiscard]] State state() const override { return m_state; }
     void become(State state);
-    /// A block, with a DeployEvent of each of these proposals.
-    void mine(const std::vector<std::pair<quint64, QByteArray>> &deployments = {});
+    /// A block, with a DeployEvent of each of these proposals of the DAO.
+    void mine(const std::vector<std::pair<quint64, QByteArray>> &deployments = {}, const chain::Address &dao = FakeDao::daoAddress());
     void removeLast(); ///< the newest block leaves the chain
     static chain::Hash transactionOf(quint64 proposal);
 

@@ -4,6 +4,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/Gallery.h"
 #include "ui/common/AmountLabel.h"
+#include "ui/common/Button.h"
 #include "ui/common/CopyButton.h"
 #include "ui/common/FilterChips.h"
 #include "ui/common/FlowLayout.h"
@@ -17,6 +18,7 @@
 #include "ui/common/StateView.h"
 #include "ui/common/TableSetup.h"
 #include "ui/common/Theme.h"
+#include "ui/editor/ErrorSentence.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,6 +28,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -67,6 +70,43 @@ private Q_SLOTS:
         test::savePicture(*gallery, "gallery-rtl");
         QVERIFY(gallery->grab().toImage() != pictures.at(0));
         QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void aButtonThatOpensAMenuShowsAnArrow()
+    {
+        const Theme theme(Theme::Mode::Light);
+        for (const ButtonKind kind : {ButtonKind::Normal, ButtonKind::Link}) {
+            Button plain(QStringLiteral("Views"), QStringLiteral("plain"), kind);
+            Button menu(QStringLiteral("Views"), QStringLiteral("menu"), kind);
+            menu.setOpensMenu();
+            QVERIFY(menu.sizeHint().width() > plain.sizeHint().width());
+            plain.resize(menu.sizeHint());
+            menu.resize(menu.sizeHint());
+            QVERIFY(menu.grab().toImage() != plain.grab().toImage());
+            QCOMPARE(menu.text(), QStringLiteral("Views")); // a screen reader reads no arrow
+        }
+    }
+
+    void theFieldInsideASpinBoxBearsTheNameOfItsFormField()
+    {
+        auto *alone = new QSpinBox;
+        FormField field(QStringLiteral("Replicas"), alone);
+        QCOMPARE(alone->findChild<QLineEdit *>()->accessibleName(), QStringLiteral("Replicas"));
+        field.setLabel(QStringLiteral("Copies"));
+        QCOMPARE(alone->findChild<QLineEdit *>()->accessibleName(), QStringLiteral("Copies"));
+        auto *together = new QWidget;
+        auto *inside = new QSpinBox(together);
+        inside->setAccessibleName(QStringLiteral("Hours"));
+        const FormField two(QStringLiteral("Duration"), together);
+        QCOMPARE(inside->findChild<QLineEdit *>()->accessibleName(), QStringLiteral("Hours"));
+    }
+
+    void anErrorSentenceLeavesRoomForItsMarkOnTheSideWhereLinesBegin()
+    {
+        ErrorSentence sentence;
+        QVERIFY(sentence.contentsMargins().left() > 0 && sentence.contentsMargins().right() == 0);
+        sentence.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(sentence.contentsMargins().right() > 0 && sentence.contentsMargins().left() == 0);
     }
 
     void popups()

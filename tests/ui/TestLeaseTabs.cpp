@@ -281,6 +281,10 @@ private Q_SLOTS:
         QVERIFY(scene.says(QStringLiteral("3 Insufficient memory.\nPod/worker-0")));
         QCOMPARE(test::namelessControl(scene.window), QString());
         test::picture(scene.window, "lease-events");
+        auto *whole = test::find<QLabel>(scene.window, "lease.events.whole"); // no button copies it: the keys do
+        QVERIFY(whole->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(whole, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(whole->selectedText().contains(QStringLiteral("3 Insufficient memory.")));
         Scene<LeaseEventsTab> broken;
         broken.session.eventLines.failure = diskError;
         broken.tab->setSession(&broken.session);

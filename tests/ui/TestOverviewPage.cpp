@@ -6,6 +6,7 @@
 #include "tests/ui/DeployRoom.h"
 #include "tests/ui/MarketRoom.h"
 #include "tests/ui/PageTools.h"
+#include "ui/common/Dates.h"
 #include "ui/common/LineChart.h"
 #include "ui/common/Theme.h"
 #include "ui/overview/EventFeed.h"
@@ -254,7 +255,8 @@ private Q_SLOTS:
 
     void feedIsOrderedAndBounded()
     {
-        EventFeed feed;
+        const test::FakeClock clock;
+        EventFeed feed(clock);
         for (int i = 0; i < 80; ++i)
             feed.addEvent(1'000'000 + i, QString::number(i));
         feed.addEvent(1'000'000 + 70, QStringLiteral("late \u202Enews"));
@@ -263,6 +265,20 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(feed.events().begin(), feed.events().end(),
                                [](const auto &a, const auto &b) { return a.atMs > b.atMs; }));
         QVERIFY(!test::wordsIn(feed).contains(QChar(0x202E)));
+    }
+
+    void theFeedTellsTodayByTheClockOfTheProgram()
+    {
+        test::FakeClock clock;
+        EventFeed feed(clock);
+        const qint64 then = clock.nowMs();
+        const QString day = Dates::day(QDateTime::fromMSecsSinceEpoch(then).date());
+        feed.show();
+        feed.addEvent(then, QStringLiteral("first"));
+        QVERIFY(!test::wordsIn(feed).contains(day));
+        clock.advance(std::chrono::hours(48));
+        feed.addEvent(clock.nowMs(), QStringLiteral("second"));
+        QCOMPARE(test::wordsIn(feed).count(day), 1); // of the first
     }
 
     void storyGoesStepByStep()

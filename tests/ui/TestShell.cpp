@@ -114,7 +114,7 @@ private Q_SLOTS:
         Stage stage;
         QTest::keyClick(&stage.window, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(stage.window.currentPage(), PageId::Leases);
-        QTest::keyClick(&stage.window, Qt::Key_9, Qt::ControlModifier);
+        QTest::keyClick(&stage.window, Qt::Key_8, Qt::ControlModifier);
         QCOMPARE(stage.window.currentPage(), PageId::Settings);
     }
 

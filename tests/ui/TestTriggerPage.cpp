@@ -3,6 +3,7 @@
 #include "tests/ui/DeployRoom.h"
 #include "tests/ui/PageTools.h"
 #include "tests/ui/TriggerScene.h"
+#include "ui/common/Dates.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Sheet.h"
 #include "ui/common/StateView.h"
@@ -182,7 +183,7 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.begin());
         QVERIFY(scene.room.deployNow(1, test::pageDocument("web-page")));
-        const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(scene.room.clock.nowMs()), QStringLiteral("d MMM"));
+        const QString day = Dates::day(QDateTime::fromMSecsSinceEpoch(scene.room.clock.nowMs()).date());
         QVERIFY(scene.room.settle([&] { return scene.step(QStringLiteral("Running and answering")).caption.contains(day); }));
         for (const char *title : {"Event seen", "Confirmed", "Deploy"})
             QVERIFY2(scene.step(QLatin1String(title)).caption.contains(day), title);

@@ -77,7 +77,8 @@ class TestOrderTargets final : public QObject {
         QString step;           ///< the last word of a deployment
         std::optional<base::Result<deploy::DeploymentStatus>> answer;
 
-        Town()
+        /// `hears`: its market knows the chain's blocks.
+        explicit Town(bool hears = true)
         {
             network.name = QStringLiteral("Street");
             network.chainId = 31337;
@@ -87,21 +88,22 @@ class TestOrderTargets final : public QObject {
             inEscrow(10'000'000);
             (void)test::waitFor(database.open());
             (void)vault.load();
-            orders.attach(market);
+            if (hears)
+                orders.attach(market);
             boot();
         }
         /// What every order needs to know: how long one may be, and what is free in escrow.
         void inEscrow(quint64 units)
         {
-            const auto put = [this](const char16_t *signature, const char16_t *outputs, const std::vector<chain::AbiValue> &values) {
+            const auto put = [this](const char16_t *signature, const char16_t *outputs, const chain::AbiValue &value) {
                 const auto function = chain::AbiFunction::parse(signature, outputs);
-                contracts[function->selector()] = *chain::abiEncode(function->outputs(), values);
+                contracts[function->selector()] = chain::abiEncode(function->outputs(), {value}).value_or(QByteArray());
             };
-            put(u"minBlockNumber()", u"(uint256)", {1});
-            put(u"maxBlockNumber()", u"(uint256)", {1'000'000});
-            put(u"getUserData(address,address,bool)", u"((uint128,uint128))", {chain::AbiValue::List{0, units}});
-            put(u"balanceOf(address)", u"(uint256)", {0});
-            put(u"allowance(address,address)", u"(uint256)", {0});
+            put(u"minBlockNumber()", u"(uint256)", 1);
+            put(u"maxBlockNumber()", u"(uint256)", 1'000'000);
+            put(u"getUserData(address,address,bool)", u"((uint128,uint128))", chain::AbiValue(chain::AbiValue::List{0, units}));
+            put(u"balanceOf(address)", u"(uint256)", 0);
+            put(u"allowance(address,address)", u"(uint256)", 0);
         }
         test::FakeAnswers::Answer answerTo(const QString &method, const nlohmann::json &params) const
         {
@@ -364,6 +366,10 @@ private Q_SLOTS:
         }
         town.market.setSync({State::Live, 0, 0, 0, {}});
         QCOMPARE(town.orderOf(key(7)), std::optional<quint64>(1));
+        Town deaf(false); // follows the chain, and has not heard of a block yet
+        deaf.know({Member});
+        deaf.market.setSync({State::Live, 0, 0, 0, {}});
+        QCOMPARE(deaf.whyNot(key(7)).code, base::ErrorCode::Network);
     }
 
     // Whose turn it is.
@@ -495,6 +501,8 @@ private Q_SLOTS:
         town.inEscrow(0); // so nothing more is sent
         const QByteArray raw = "signed " + deploy::orderMark(key(7)).toUtf8();
         chain::TxReview review;
+        review.intent.kind = QStringLiteral("market.order");
+        review.intent.title = QStringLiteral("Place an order");
         review.from = mine;
         review.chainId = 31337;
         QVERIFY(test::waitFor(town.activity.recordSigned(review, chain::keccak256(raw), raw)));

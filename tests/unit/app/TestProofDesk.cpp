@@ -188,13 +188,23 @@ private Q_SLOTS:
         QCOMPARE(proof.member, Office::member());
     }
 
+    void eachReplicaIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("replicas");
+        QTest::addColumn<int>("named");
+        QTest::newRow("three") << QByteArrayLiteral("3") << 3;
+        QTest::newRow("as many as there may be") << QByteArrayLiteral("20") << deploy::plan::MaxReplicas;
+    }
     void eachReplicaIsNamed()
     {
+        QFETCH(QByteArray, replicas);
+        QFETCH(int, named);
         Office office;
-        const QString key = office.execute(test::instanceDocument().replace("\"replicas\":1", "\"replicas\":3"));
+        const QString key = office.execute(test::instanceDocument().replace("\"replicas\":1", QByteArray("\"replicas\":" + replicas)));
+        QVERIFY(!key.isEmpty());
         const deploy::DeploymentProof proof = office.read(office.prove(key));
-        QCOMPARE(proof.made.containers.size(), 3);
-        QCOMPARE(proof.made.containers.back(), deploy::plan::containerName(key, 2));
+        QCOMPARE(proof.made.containers.size(), named);
+        QCOMPARE(proof.made.containers.back(), deploy::plan::containerName(key, named - 1));
     }
 
     void aRunThatNobodyKnowsHasNoProof()
@@ -283,9 +293,10 @@ private Q_SLOTS:
         office.dao.failure = error(base::ErrorCode::Network);
         QCOMPARE(office.prove(key).error().code, base::ErrorCode::Network);
         office.dao.failure.reset();
-        const auto json = office.prove(key); // nothing is left of the attempts before
+        const auto json = office.prove(key);
         QVERIFY(json);
         QCOMPARE(failedChecks(*json), QStringList());
+        QTRY_VERIFY(office.desk.children().isEmpty()); // nothing is left, neither of this one nor of the attempts before
     }
 
     void whatTheNodeDoesNotTellIsNoProof_data()

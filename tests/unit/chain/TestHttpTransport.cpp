@@ -228,6 +228,33 @@ private Q_SLOTS:
         QCOMPARE(outcome.code(), base::ErrorCode::Timeout);
     }
 
+    void aNodeThatHangsIsLeftForTheNext()
+    {
+        Server hanging([](const json &) { return QByteArray(); });
+        Server well([](const json &request) { return good(request); });
+        HttpTransport transport({hanging.url(), well.url()}, m_clock);
+        const Outcome first(ask(transport));
+        QTRY_COMPARE(hanging.requests.size(), 1);
+        m_clock.advance(30s);
+        QCOMPARE(first.code(), base::ErrorCode::Timeout);
+        Outcome second(ask(transport));
+        QVERIFY(second.wait());
+        QVERIFY(second.ok());
+        QCOMPARE(hanging.requests.size(), 1);
+    }
+
+    void aNodeThatHangsOpensTheCircuit()
+    {
+        Server hanging([](const json &) { return QByteArray(); });
+        HttpTransport transport({hanging.url()}, m_clock);
+        for (int i = 0; i < 12; ++i)
+            (void)ask(transport);
+        m_clock.advance(30s);
+        const Outcome paused(ask(transport));
+        QVERIFY(paused.isDone());
+        QCOMPARE(paused.code(), base::ErrorCode::Network);
+    }
+
     void aDripDoesNotMoveTheDeadline()
     {
         QTcpSocket *line = nullptr;

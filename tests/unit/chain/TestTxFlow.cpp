@@ -118,6 +118,7 @@ private:
             return {{"hash", recorder.hashes.last().toString().toStdString()}, {"from", signer.address().toString().toStdString()}, {"to", nullptr},
                     {"nonce", quantity(7)}, {"value", "0x0"}, {"input", "0x"}};
         }
+        QString currency = QStringLiteral("ETH");
         void mine() { push.push("newHeads", test::MemoryChain::headerJson(node.mine())); }
         /// A new block that holds the transaction.
         void mineIt(bool success = true)
@@ -131,7 +132,7 @@ private:
         }
         void start(chain::TxIntent intent = wish(), TxFlow::ExplainRevert explain = {})
         {
-            flow = std::make_unique<TxFlow>(TxFlow::Context{client, heads, clock, recorder, 31337, 3}, signer, std::move(intent), std::move(explain));
+            flow = std::make_unique<TxFlow>(TxFlow::Context{client, heads, clock, recorder, 31337, 3, currency}, signer, std::move(intent), std::move(explain));
             connect(flow.get(), &TxFlow::phaseChanged, flow.get(), [this](TxFlow::Phase phase) { phases.append(phase); });
             connect(flow.get(), &TxFlow::finished, flow.get(), [this] { ++finished; });
             flow->start();
@@ -253,6 +254,15 @@ private Q_SLOTS:
         almost.balance = 60'000 * 3 * gwei + 4; // one wei short of the worst case
         almost.start();
         QVERIFY2(almost.failure().startsWith(QStringLiteral("You need 0.000001 ETH more")), qPrintable(almost.failure()));
+    }
+
+    void whatIsMissingIsInTheNetworksOwnCurrency()
+    {
+        Rig rig;
+        rig.currency = QStringLiteral("POL");
+        rig.balance = 5;
+        rig.start();
+        QVERIFY2(rig.failure().startsWith(QStringLiteral("You need 0.000042 POL more")), qPrintable(rig.failure()));
     }
 
     void anImpossibleEstimateIsNotBelieved_data()

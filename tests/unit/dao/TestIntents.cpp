@@ -121,6 +121,8 @@ private Q_SLOTS:
         QVERIFY(intent->value == base::U256(10'000'000'000'000'000ull));
         QCOMPARE(base::toHex(intent->data), QStringLiteral("0x1249c58b"));
         QCOMPARE(line(*intent, "Price"), QStringLiteral("0.01 ETH"));
+        const auto elsewhere = makeMintIntent(info(), test::FakeDao::tokenAddress(), base::U256(10'000'000'000'000'000ull), QStringLiteral("POL"));
+        QCOMPARE(line(*elsewhere, "Price"), QStringLiteral("0.01 POL"));
     }
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/market/gateway/GatewayStream.h"
 #include "models/market/gateway/StoredLines.h"
 #include "models/store/Sql.h"
+#include "tests/support/Drain.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/KeySigner.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Wait.h"
 
@@ -48,7 +51,35 @@ class TestLeaseArchive final : public QObject {
                 return rows->next() ? rows->value(0).toLongLong() : -1;
             })).value_or(-2);
         }
+        void run(const QString &sql)
+        {
+            (void)waitFor(database.write<bool>([sql](QSqlDatabase &connection) { return store::changeSql(connection, sql).map([](int) { return true; }); }));
+        }
+        /// Nothing of the table can be read or written until it is back.
+        void hide(const QString &table) { run(QStringLiteral("ALTER TABLE %1 RENAME TO away").arg(table)); }
+        void putBack(const QString &table) { run(QStringLiteral("ALTER TABLE away RENAME TO %1").arg(table)); }
     };
+    /// A stream that never comes to its gateway, for the wallet is locked; what it tells is told by the test.
+    struct Teller {
+        explicit Teller(test::FakeClock &time) : access(signer, time), stream({QStringLiteral("127.0.0.1"), 1, {}}, 1, GatewayStream::Kind::Logs, access, time)
+        {
+            signer.refusal = base::Error{base::ErrorCode::Locked, QStringLiteral("locked"), {}, nullptr, 0};
+        }
+        void tell(int count) { Q_EMIT stream.told(linesFrom(0, count)); }
+        [[nodiscard]] bool wasOpened() const { return !stream.problem().isEmpty(); }
+        test::KeySigner signer{QByteArray(64, '1')};
+        GatewayAccess access;
+        GatewayStream stream;
+    };
+    /// The numbers that are on disk.
+    static QList<quint64> numbers(Rig &rig)
+    {
+        QList<quint64> all;
+        const auto lines = waitFor(rig.archive.newest(1, Stream::Logs, 1'000)).value_or(std::vector<LeaseLine>());
+        for (const LeaseLine &line : lines)
+            all += line.number;
+        return all;
+    }
 
 private Q_SLOTS:
     void aManifestIsKeptAndItsReceipt()
@@ -95,6 +126,62 @@ private Q_SLOTS:
         QCOMPARE(waitFor(rig.archive.newest(1, Stream::Events, 100))->size(), std::size_t(3));
         QVERIFY(waitFor(rig.archive.append(1, Stream::Logs, linesFrom(9, 3)))); // two are there already
         QCOMPARE(rig.number(QStringLiteral("SELECT COUNT(*) FROM lease_lines")), 16);
+    }
+
+    void whatCouldNotBeWrittenIsWrittenLater()
+    {
+        Rig rig;
+        test::FakeClock clock;
+        Teller teller(clock);
+        StoredLines lines(rig.archive, clock, 1, Stream::Logs);
+        lines.follow(&teller.stream);
+        test::drain(rig.database);
+        rig.hide(QStringLiteral("lease_lines"));
+        teller.tell(2);
+        clock.advance(StoredLines::WriteEvery);
+        test::drain(rig.database);
+        QVERIFY(!lines.problem().isEmpty());
+        teller.tell(1);
+        rig.putBack(QStringLiteral("lease_lines"));
+        QCOMPARE(numbers(rig), QList<quint64>{});
+        clock.advance(std::chrono::seconds(2)); // the wait after one failure, with its jitter
+        test::drain(rig.database);
+        QCOMPARE(numbers(rig), (QList<quint64>{1, 2, 3}));
+        QCOMPARE(lines.problem(), teller.stream.problem()); // the disk has none any more
+    }
+
+    void linesOfAFailedWriteComeAfterLaterOnes()
+    {
+        Rig rig;
+        QVERIFY(waitFor(rig.archive.append(1, Stream::Logs, linesFrom(3, 2))));
+        QVERIFY(waitFor(rig.archive.append(1, Stream::Logs, linesFrom(1, 3)))); // the third is there
+        QCOMPARE(numbers(rig), (QList<quint64>{1, 2, 3, 4}));
+        QCOMPARE(*waitFor(rig.archive.nextNumber(1, Stream::Logs)), quint64(5));
+        QCOMPARE(rig.number(QStringLiteral("SELECT line_count FROM lease_streams")), 4);
+    }
+
+    void noLineIsNumberedBeforeTheNumberIsKnown()
+    {
+        Rig rig;
+        QVERIFY(waitFor(rig.archive.append(1, Stream::Logs, linesFrom(1, 3))));
+        rig.hide(QStringLiteral("lease_streams"));
+        test::FakeClock clock;
+        Teller teller(clock);
+        StoredLines lines(rig.archive, clock, 1, Stream::Logs);
+        lines.follow(&teller.stream);
+        teller.stream.retryNow(); // as when a person wants to see the newest
+        test::drain(rig.database);
+        QVERIFY(!lines.problem().isEmpty());
+        QVERIFY(!teller.wasOpened());
+        rig.putBack(QStringLiteral("lease_streams"));
+        clock.advance(std::chrono::seconds(2));
+        test::drain(rig.database); // the number
+        test::drain(rig.database); // the newest lines
+        QVERIFY(teller.wasOpened());
+        teller.tell(2);
+        clock.advance(StoredLines::WriteEvery);
+        test::drain(rig.database);
+        QCOMPARE(numbers(rig), (QList<quint64>{1, 2, 3, 4, 5}));
     }
 
     void searchFoldsCase()

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -144,6 +145,18 @@ private Q_SLOTS:
         QCOMPARE(result.error().code, ErrorCode::Storage);
         QVERIFY(result.error().summary.contains(QStringLiteral("disk is full")));
         QVERIFY(wait(names(database)).value().isEmpty());
+    }
+
+    void damageIsKnownByItsCodeNotByItsWords()
+    {
+        const auto error = [](const char *words, const char *code) {
+            return QSqlError(QStringLiteral("Unable to execute statement"), QString::fromLatin1(words), QSqlError::StatementError, QString::fromLatin1(code));
+        };
+        QVERIFY(store::isDamage(error("kaputt", "11")));
+        QVERIFY(store::isDamage(error("kaputt", "779"))); // an index: the kind is in the low byte
+        QVERIFY(store::isDamage(error("kaputt", "26")));
+        QVERIFY(!store::isDamage(error("malformed JSON", "1")));
+        QVERIFY(!store::isDamage(error("database or disk is full", "13")));
     }
 
     void setsADamagedFileAside_data()
@@ -286,6 +299,26 @@ private Q_SLOTS:
         const auto living = store::ProfileLock::acquire(folder);
         QVERIFY(living);
         writeText(folder + QStringLiteral("/profile.lock"), ""); // nameless, but its holder lives
+        QCOMPARE(store::ProfileLock::acquire(folder).error().code, ErrorCode::Conflict);
+    }
+
+    void aKilledContainersLockIsTakenOver_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("by the same process number") << QSysInfo::machineHostName();
+        QTest::newRow("under another host name") << QStringLiteral("3f1c0a9be2d7");
+    }
+    void aKilledContainersLockIsTakenOver()
+    {
+        QFETCH(QString, host);
+        const QString folder = m_dir.filePath(QStringLiteral("container-") + host);
+        QVERIFY(QDir().mkpath(folder));
+        const QString file = folder + QStringLiteral("/profile.lock");
+        const QByteArray name = QByteArray::number(QCoreApplication::applicationPid()) + '\n' + QCoreApplication::applicationName().toUtf8() + '\n' + host.toUtf8() + '\n';
+        writeText(file, name);
+        const auto living = store::ProfileLock::acquire(folder);
+        QVERIFY(living);
+        writeText(file, name); // says the same, but its holder lives
         QCOMPARE(store::ProfileLock::acquire(folder).error().code, ErrorCode::Conflict);
     }
 };

@@ -212,6 +212,26 @@ private Q_SLOTS:
         QVERIFY(m_activity->entries().empty());
     }
 
+    void whatIsUnfinishedIsFollowedHoweverMuchCameLater()
+    {
+        QVERIFY(answer(m_activity->recordSigned(review(), hash(), Raw)));
+        const auto many = answer(m_database->write<bool>([](QSqlDatabase &database) {
+            return QSqlQuery(database).exec(QStringLiteral(
+                "WITH RECURSIVE later(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM later WHERE n < 1000) "
+                "INSERT INTO wallet_activity (hash, raw, chain_id, sender, nonce, value, kind, title, created_ms, state) "
+                "SELECT '0x' || printf('%064x', n), raw, chain_id, sender, nonce + n, value, kind, title, created_ms + n, 'confirmed' "
+                "FROM wallet_activity, later WHERE state = 'signed'"));
+        }));
+        QVERIFY(many && *many);
+        reopen();
+        QCOMPARE(m_activity->entries().size(), std::size_t(1001));
+        QCOMPARE(m_activity->entries().front().nonce, quint64(1007));
+        QCOMPARE(m_activity->entries().back().hash, hash());
+        m_receipt = receipt(100, true);
+        m_heads->mine(1);
+        QTRY_COMPARE(m_activity->entries().back().state, ActivityState::Mined);
+    }
+
     void newestFirst()
     {
         QVERIFY(answer(m_activity->recordSigned(review(), hash(), Raw)));
