@@ -25,20 +25,6 @@
     </message>
 </context>
 <context>
-    <name>BatchIntents</name>
-    <message>
-        <location filename="../models/market/BatchIntents.cpp" line="+21"/>
-        <source>%1: %2</source>
-        <comment>lease, sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Lease %1</source>
-        <translation>Lease %1</translation>
-    </message>
-</context>
-<context>
     <name>BroadcastText</name>
     <message>
         <location filename="../models/chain/tx/TxBroadcast.cpp" line="+39"/>
@@ -64,14 +50,6 @@
         <location line="+2"/>
         <source>The transaction was not sent. %1</source>
         <translation>Die Transaktion wurde nicht gesendet. %1</translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <location filename="../app/DesktopTrigger.cpp" line="+41"/>
-        <source>The rule of this deployment is switched off; switch it on first.</source>
-        <translation>Die Regel dieser Bereitstellung ist ausgeschaltet; bitte zuerst einschalten.</translation>
     </message>
 </context>
 <context>
@@ -126,6 +104,11 @@
         <location line="+5"/>
         <source>The provider at %1 did not answer in time. It is tried again by itself; close the lease if it stays silent.</source>
         <translation>Der Anbieter bei %1 hat nicht rechtzeitig geantwortet. Es wird von selbst erneut versucht; bitte die Lease schließen, wenn er stumm bleibt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The service at %1 is in a private network, so it is not looked at from here.</source>
+        <translation>Der Dienst unter %1 liegt in einem privaten Netz und wird von hier aus nicht geprüft.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -214,39 +197,6 @@
         <location line="+5"/>
         <source>The explorer gets too many requests from here. It is tried again later.</source>
         <translation>Der Explorer erhält von hier zu viele Anfragen. Es wird später erneut versucht.</translation>
-    </message>
-</context>
-<context>
-    <name>RunOptions</name>
-    <message>
-        <location filename="../app/RunOptions.cpp" line="+38"/>
-        <source>a list of addresses that start with http://, https://, ws:// or wss://</source>
-        <translation>eine Liste von Adressen, die mit http://, https://, ws:// oder wss:// beginnen</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>a text</source>
-        <translation>ein Text</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>a number from 1 to %1</source>
-        <translation>eine Zahl von 1 bis %1</translation>
-    </message>
-    <message>
-        <location line="+30"/>
-        <source>The configuration&apos;s “dao”</source>
-        <translation>„dao“ in der Konfiguration</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>The configuration&apos;s “%1” is not known. There are: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.</source>
-        <translation>„%1“ in der Konfiguration ist nicht bekannt. Es gibt: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.</translation>
     </message>
 </context>
 <context>
@@ -421,24 +371,6 @@
     </message>
 </context>
 <context>
-    <name>Trigger</name>
-    <message>
-        <location filename="../models/deploy/TriggerApprovals.cpp" line="+13"/>
-        <source>%1 is no member of this DAO, so its approval does not count.</source>
-        <translation>%1 ist kein Mitglied dieser DAO, daher zählt die Freigabe nicht.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>The run changed meanwhile; look at it again before you approve it.</source>
-        <translation>Der Lauf hat sich inzwischen geändert; bitte vor der Freigabe noch einmal ansehen.</translation>
-    </message>
-    <message>
-        <location filename="../models/deploy/TriggerPeople.cpp" line="+18"/>
-        <source>The trigger is not running.</source>
-        <translation>Der Auslöser läuft nicht.</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <location filename="../models/deploy/ContainerPlan.cpp" line="+70"/>
@@ -510,81 +442,11 @@
         <source>The file is too large to be what it should be.</source>
         <translation>Die Datei ist zu groß für das, was sie sein soll.</translation>
     </message>
-    <message>
-        <location filename="../models/deploy/RuleStore.cpp" line="+21"/>
-        <source>There is no such rule any more.</source>
-        <translation>Diese Regel gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <location filename="../models/provider/gateway/ClientCertificate.cpp" line="+50"/>
-        <source>Show a client certificate.</source>
-        <translation>Bitte ein Client-Zertifikat vorzeigen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Show exactly one client certificate, which is signed with its own key.</source>
-        <translation>Bitte genau ein Client-Zertifikat vorzeigen, das mit seinem eigenen Schlüssel signiert ist.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The client certificate is not signed with its own key.</source>
-        <translation>Das Client-Zertifikat ist nicht mit seinem eigenen Schlüssel signiert.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The client certificate is made out to another account than the request.</source>
-        <translation>Das Client-Zertifikat ist auf ein anderes Konto ausgestellt als die Anfrage.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The certificate is not meant for clients.</source>
-        <translation>Das Zertifikat ist nicht für Clients bestimmt.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The client certificate is not valid yet; check the clock.</source>
-        <translation>Das Client-Zertifikat gilt noch nicht; bitte die Uhr prüfen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The client certificate has expired.</source>
-        <translation>Das Client-Zertifikat ist abgelaufen.</translation>
-    </message>
-    <message>
-        <location filename="../models/provider/gateway/OrderFit.cpp" line="+18"/>
-        <source>%1: the manifest asks for more %2 than the order; send the manifest of the order.</source>
-        <translation>%1: Das Manifest verlangt mehr %2 als der Auftrag; bitte das Manifest des Auftrags senden.</translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>memory</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>storage</source>
-        <translation>Speicherplatz</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>copies</source>
-        <translation>Kopien</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>%1: the order has no such service; send the manifest of the order.</source>
-        <translation>%1: Der Auftrag hat keinen solchen Dienst; bitte das Manifest des Auftrags senden.</translation>
-    </message>
 </context>
 <context>
     <name>app</name>
     <message>
-        <location filename="../app/AppPaths.cpp" line="+53"/>
+        <location filename="../app/AppPaths.cpp" line="+48"/>
         <source>The folder %1 cannot be made. Choose another one with --profile-dir.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen. Bitte mit --profile-dir einen anderen wählen.</translation>
     </message>
@@ -623,6 +485,11 @@
         <location line="+18"/>
         <source>Starting at login cannot be changed: %1 cannot be written.</source>
         <translation>Der Start bei der Anmeldung lässt sich nicht ändern: %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../app/sandbox/SandboxMarket.cpp" line="+53"/>
+        <source>This build lacks the set-up of the market.</source>
+        <translation>Dieser Fassung des Programms fehlt die Einrichtung des Marktes.</translation>
     </message>
 </context>
 <context>
@@ -864,7 +731,7 @@
 <context>
     <name>app::Desktop</name>
     <message>
-        <location filename="../app/Desktop.cpp" line="+68"/>
+        <location filename="../app/Desktop.cpp" line="+61"/>
         <source>Please note</source>
         <translation>Bitte beachten</translation>
     </message>
@@ -875,7 +742,7 @@
     </message>
     <message>
         <location filename="../app/DesktopLeases.cpp" line="+56"/>
-        <location filename="../app/DesktopPages.cpp" line="+49"/>
+        <location filename="../app/DesktopPages.cpp" line="+44"/>
         <source>Exported</source>
         <translation>Exportiert</translation>
     </message>
@@ -926,7 +793,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/Desktop.cpp" line="+4"/>
+        <location filename="../app/Desktop.cpp" line="+5"/>
         <source>Market</source>
         <translation>Markt</translation>
     </message>
@@ -956,7 +823,7 @@
         <translation>Neu verbinden</translation>
     </message>
     <message>
-        <location line="+121"/>
+        <location line="+118"/>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
@@ -971,12 +838,12 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+52"/>
         <source>Your draft is not saved yet: %1 Close again to leave without it.</source>
         <translation>Der Entwurf ist noch nicht gespeichert: %1 Erneut schließen, um ohne ihn zu gehen.</translation>
     </message>
     <message>
-        <location filename="../app/DesktopTrigger.cpp" line="+10"/>
+        <location filename="../app/DesktopTrigger.cpp" line="+43"/>
         <source>The draft in the editor</source>
         <translation>Der Entwurf im Editor</translation>
     </message>
@@ -994,6 +861,11 @@
         <location line="+6"/>
         <source>Order on the Spheron market</source>
         <translation>Auftrag auf dem Spheron-Markt</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>The rule of this deployment is switched off; switch it on first.</source>
+        <translation>Die Regel dieser Bereitstellung ist ausgeschaltet; bitte zuerst einschalten.</translation>
     </message>
 </context>
 <context>
@@ -1085,13 +957,13 @@
     </message>
     <message>
         <location line="+11"/>
-        <source>There is no wallet in this profile. Nothing here needs one: deploying asks for no key.</source>
-        <translation>In diesem Profil gibt es keine Wallet. Hier wird auch keine gebraucht: Bereitstellen verlangt keinen Schlüssel.</translation>
+        <source>There is no wallet in this profile. Only rules that order on the Spheron market need one.</source>
+        <translation>In diesem Profil gibt es keine Wallet. Nur Regeln, die am Spheron-Markt bestellen, brauchen eine.</translation>
     </message>
     <message>
         <location line="+15"/>
-        <source>The wallet stays locked: no password was given with --password-fd, and the system keychain has none. Deploying needs no key.</source>
-        <translation>Die Wallet bleibt gesperrt: Mit --password-fd wurde kein Passwort übergeben, und der System-Schlüsselbund hat keines. Bereitstellen braucht keinen Schlüssel.</translation>
+        <source>The wallet stays locked: no password was given with --password-fd, and the system keychain has none. Only rules that order on the Spheron market need it open.</source>
+        <translation>Die Wallet bleibt gesperrt: Mit --password-fd wurde kein Passwort übergeben, und der System-Schlüsselbund hat keines. Nur Regeln, die am Spheron-Markt bestellen, brauchen sie offen.</translation>
     </message>
     <message>
         <location line="+27"/>
@@ -1120,8 +992,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>A Spheron token is given and not needed here: this version deploys to a container engine.</source>
-        <translation>Ein Spheron-Token ist angegeben, wird hier aber nicht gebraucht: Diese Version stellt auf einer Container-Engine bereit.</translation>
+        <source>A Spheron token is given and not needed here: orders on the market are signed with the wallet.</source>
+        <translation>Ein Spheron-Token ist angegeben, wird hier aber nicht gebraucht: Aufträge am Markt werden mit der Wallet unterschrieben.</translation>
     </message>
     <message>
         <location line="+19"/>
@@ -1237,7 +1109,7 @@
 <context>
     <name>app::ProviderGateways</name>
     <message>
-        <location filename="../app/sandbox/ProviderGateways.cpp" line="+79"/>
+        <location filename="../app/sandbox/ProviderGateways.cpp" line="+78"/>
         <source>The folder %1 cannot be made; check the disk and its permissions.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen; bitte den Datenträger und seine Rechte prüfen.</translation>
     </message>
@@ -1277,7 +1149,7 @@
 <context>
     <name>app::RunOptions</name>
     <message>
-        <location filename="../app/RunOptions.cpp" line="-84"/>
+        <location filename="../app/RunOptions.cpp" line="+24"/>
         <source>The configuration&apos;s “%1” must be %2.</source>
         <translation>„%1“ in der Konfiguration muss Folgendes sein: %2.</translation>
     </message>
@@ -1295,6 +1167,36 @@
         <location line="+2"/>
         <source>The configuration must be one JSON object, such as %1.</source>
         <translation>Die Konfiguration muss ein einziges JSON-Objekt sein, etwa %1.</translation>
+    </message>
+    <message>
+        <location line="-82"/>
+        <source>a list of addresses that start with http://, https://, ws:// or wss://</source>
+        <translation>eine Liste von Adressen, die mit http://, https://, ws:// oder wss:// beginnen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a number from 1 to %1</source>
+        <translation>eine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>The configuration&apos;s “dao”</source>
+        <translation>„dao“ in der Konfiguration</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The configuration&apos;s “%1” is not known. There are: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.</source>
+        <translation>„%1“ in der Konfiguration ist nicht bekannt. Es gibt: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.</translation>
     </message>
 </context>
 <context>
@@ -1350,12 +1252,12 @@
         <translation>geschlossen</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+66"/>
         <source>The journal is open; deployments in it: %1.</source>
         <translation>Das Journal ist geöffnet; Bereitstellungen darin: %1.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+12"/>
         <source>Deployment %1 (%2): %3.</source>
         <translation>Bereitstellung %1 (%2): %3.</translation>
     </message>
@@ -1378,7 +1280,7 @@
 <context>
     <name>app::Sandbox</name>
     <message>
-        <location filename="../app/sandbox/Sandbox.cpp" line="+77"/>
+        <location filename="../app/sandbox/Sandbox.cpp" line="+78"/>
         <source>Starting a private chain on this computer…</source>
         <translation>Eine private Chain wird auf diesem Computer gestartet&#xa0;…</translation>
     </message>
@@ -1623,7 +1525,7 @@
         <translation>Dieser Log-Eintrag ist nicht das erwartete Ereignis.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/AbiFunction.cpp" line="+86"/>
+        <location filename="../models/chain/codec/AbiFunction.cpp" line="+82"/>
         <source>This is a call of another function.</source>
         <translation>Dies ist der Aufruf einer anderen Funktion.</translation>
     </message>
@@ -1754,7 +1656,7 @@
         <translation>Dies ist keine gültige Signatur.</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+102"/>
         <source>This could not be signed.</source>
         <translation>Dies ließ sich nicht signieren.</translation>
     </message>
@@ -1814,14 +1716,14 @@
         <translation>Der Knoten hat diesen Block nicht. Vielleicht holt er noch auf; bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
-        <location filename="../models/chain/tx/Fees.cpp" line="+60"/>
+        <location filename="../models/chain/tx/Fees.cpp" line="+55"/>
         <source>The network fee is more than ten times what has been usual lately. Wait, or check the endpoint in Settings, unless you know why.</source>
         <translation>Die Netzwerkgebühr ist mehr als zehnmal so hoch wie zuletzt üblich. Bitte warten oder den Endpunkt in den Einstellungen prüfen, sofern Sie den Grund nicht kennen.</translation>
     </message>
     <message>
         <location line="+19"/>
-        <source>You need %1 ETH more in this account for this and its network fee. Add funds, then try again.</source>
-        <translation>In diesem Konto fehlen %1 ETH für dies und die Netzwerkgebühr. Bitte erst aufladen, dann erneut versuchen.</translation>
+        <source>You need %1 %2 more in this account for this and its network fee. Add funds, then try again.</source>
+        <translation>In diesem Konto fehlen %1 %2 für dies und die Netzwerkgebühr. Bitte erst aufladen, dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../models/chain/tx/TxFlow.cpp" line="+172"/>
@@ -1854,7 +1756,7 @@
         <translation>Die Transaktion kam in einen Block, wurde aber abgelehnt: %1</translation>
     </message>
     <message>
-        <location filename="../models/chain/tx/TxSimulation.cpp" line="+152"/>
+        <location filename="../models/chain/tx/TxSimulation.cpp" line="+153"/>
         <source>The node is on another network (number %1) than this one (number %2), so nothing was signed. Choose an endpoint of the right network in Settings.</source>
         <translation>Der Knoten ist in einem anderen Netzwerk (Nummer %1) als diesem (Nummer %2), daher wurde nichts signiert. Bitte in den Einstellungen einen Endpunkt des richtigen Netzwerks wählen.</translation>
     </message>
@@ -2560,12 +2462,12 @@
     </message>
     <message>
         <location filename="../models/deploy/Journal.cpp" line="+52"/>
-        <location filename="../models/deploy/JournalRows.cpp" line="+60"/>
+        <location filename="../models/deploy/JournalRows.cpp" line="+62"/>
         <source>An entry of the deployment journal cannot be read.</source>
         <translation>Ein Eintrag des Deployment-Journals lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+83"/>
         <source>Only a run that has come to rest can be repeated; of a repeated one, repeat the original.</source>
         <translation>Nur ein Lauf, der zur Ruhe gekommen ist, lässt sich wiederholen; bei einem wiederholten bitte das Original wiederholen.</translation>
     </message>
@@ -2610,7 +2512,7 @@
         <translation>Diesen Lauf gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/Journal.cpp" line="-218"/>
+        <location filename="../models/deploy/Journal.cpp" line="-219"/>
         <source>The run is in a state that does not allow this.</source>
         <translation>Der Zustand des Laufs erlaubt das nicht.</translation>
     </message>
@@ -2625,7 +2527,7 @@
         <translation>Block %1 verließ die Chain, nachdem die Bereitstellung begonnen hatte.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/Journal.cpp" line="+182"/>
+        <location filename="../models/deploy/Journal.cpp" line="+183"/>
         <source>The alarm was acknowledged.</source>
         <translation>Der Alarm wurde quittiert.</translation>
     </message>
@@ -2868,7 +2770,7 @@
         <translation>Bitte mindestens einen Tag für die Vorgabe wählen.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/RuleStore.cpp" line="+44"/>
+        <location filename="../models/deploy/RuleStore.cpp" line="+65"/>
         <source>There is a rule for this contract already; two would deploy each proposal twice. Change that one.</source>
         <translation>Für diesen Vertrag gibt es schon eine Regel; zwei würden jeden Vorschlag doppelt bereitstellen. Bitte die vorhandene ändern.</translation>
     </message>
@@ -3074,7 +2976,7 @@
         <translation>Es läuft bei %1 in der Lease von %2</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+21"/>
         <source>Order %1 is not known any more.</source>
         <translation>Auftrag %1 ist nicht mehr bekannt.</translation>
     </message>
@@ -3253,6 +3155,11 @@
         <source>It is not signed by the member it names.</source>
         <translation>Der Nachweis ist nicht von dem Mitglied signiert, das er nennt.</translation>
     </message>
+    <message>
+        <location filename="../models/deploy/RuleStore.cpp" line="-165"/>
+        <source>There is no such rule any more.</source>
+        <translation>Diese Regel gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>deploy::ContainerDeploy</name>
@@ -3364,6 +3271,11 @@
     <name>deploy::OrderPlacement</name>
     <message>
         <location filename="../models/deploy/order/OrderPlacement.cpp" line="+46"/>
+        <source>Nothing new is ordered for now. %1</source>
+        <translation>Vorerst wird nichts Neues bestellt. %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>There is no account that could pay for an order. Make one, or import one, then try again.</source>
         <translation>Es gibt kein Konto, das einen Auftrag bezahlen könnte. Bitte eines anlegen oder importieren, dann erneut versuchen.</translation>
     </message>
@@ -3378,7 +3290,12 @@
         <translation>Wartet, bis bekannt ist, wer die Mitglieder sind</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+11"/>
+        <source>No order was placed, because the rule does not ask for one now.</source>
+        <translation>Es wurde nichts bestellt, weil die Regel derzeit nichts verlangt.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The lease of order %1 has ended. To have it once more, repeat the deployment on purpose.</source>
         <translation>Die Lease von Auftrag %1 ist beendet. Um sie noch einmal zu haben, bitte die Bereitstellung absichtlich wiederholen.</translation>
     </message>
@@ -3444,7 +3361,7 @@
         <translation>Der Markt auf %1, bezahlt von %2</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+27"/>
         <source>The market is not up to date yet; it is asked again.</source>
         <translation>Der Markt ist noch nicht auf dem neuesten Stand; er wird erneut gefragt.</translation>
     </message>
@@ -3452,7 +3369,7 @@
 <context>
     <name>deploy::Trigger</name>
     <message>
-        <location filename="../models/deploy/Trigger.cpp" line="+163"/>
+        <location filename="../models/deploy/Trigger.cpp" line="+168"/>
         <source>Waiting until the chain calls block %1 final</source>
         <translation>Wartet, bis die Chain Block %1 final nennt</translation>
     </message>
@@ -3624,13 +3541,13 @@
     <message>
         <location line="+20"/>
         <location line="+5"/>
-        <location filename="../models/deploy/TriggerPeople.cpp" line="+10"/>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="+243"/>
+        <location filename="../models/deploy/TriggerPeople.cpp" line="+28"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="+260"/>
         <source>There is no such run.</source>
         <translation>Diesen Lauf gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerApprovals.cpp" line="+18"/>
+        <location filename="../models/deploy/TriggerApprovals.cpp" line="+36"/>
         <location line="+42"/>
         <location filename="../models/deploy/TriggerPeople.cpp" line="+8"/>
         <source>This run is not waiting for an approval.</source>
@@ -3697,7 +3614,7 @@
         <translation>Nur ein Lauf, der zur Ruhe gekommen ist, lässt sich wiederholen; bei einem wiederholten bitte das Original wiederholen.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerDecide.cpp" line="+92"/>
+        <location filename="../models/deploy/TriggerDecide.cpp" line="+106"/>
         <source>Held: an earlier deployment lost its block; look at it and acknowledge the alarm</source>
         <translation>Angehalten: Eine frühere Bereitstellung hat ihren Block verloren; bitte ansehen und den Alarm quittieren</translation>
     </message>
@@ -3707,24 +3624,24 @@
         <translation>Angehalten: Der Auslöser ist pausiert</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+14"/>
         <source>Held: it came while the trigger was paused; choose whether it is deployed</source>
         <translation>Angehalten: kam, während der Auslöser pausiert war; bitte wählen, ob es bereitgestellt wird</translation>
     </message>
     <message>
         <location filename="../models/deploy/Trigger.cpp" line="+3"/>
-        <location filename="../models/deploy/TriggerDecide.cpp" line="+5"/>
-        <location line="+7"/>
+        <location filename="../models/deploy/TriggerDecide.cpp" line="-8"/>
+        <location line="+13"/>
         <source>Held: %1</source>
         <translation>Angehalten: %1</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerDecide.cpp" line="-27"/>
+        <location filename="../models/deploy/TriggerDecide.cpp" line="-32"/>
         <source>the rule lets members take turns, and this program does not know whose it is</source>
         <translation>laut Regel wechseln sich die Mitglieder ab, und dieses Programm weiß nicht, wer an der Reihe ist</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+37"/>
         <source>Held: waiting for your approval</source>
         <translation>Angehalten: wartet auf Ihre Freigabe</translation>
     </message>
@@ -3734,7 +3651,7 @@
         <translation>Angehalten: %1 von %2 Mitgliedern haben freigegeben</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+44"/>
         <source>Waiting for confirmations.</source>
         <translation>Wartet auf Bestätigungen.</translation>
     </message>
@@ -3744,7 +3661,7 @@
         <translation>Das Dokument des Vorschlags lässt sich nicht bereitstellen: %1</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="-176"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="-190"/>
         <source>Asking the container engine</source>
         <translation>Container-Engine wird gefragt</translation>
     </message>
@@ -3759,12 +3676,12 @@
         <translation>Wird bereitgestellt.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>The document in the journal is not the one that the event carried, so it is not deployed. Restore the profile from a backup.</source>
         <translation>Das Dokument im Journal ist nicht das, welches das Ereignis enthielt; daher wird es nicht bereitgestellt. Bitte das Profil aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+41"/>
         <source>Running.</source>
         <translation>Läuft.</translation>
     </message>
@@ -3774,17 +3691,17 @@
         <translation>Läuft unter %1.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+24"/>
         <source>%1 It was tried %2 times and is given up.</source>
         <translation>%1 Es wurde %2-mal versucht und wird aufgegeben.</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+74"/>
         <source>Closed; the container is gone, its volume is kept.</source>
         <translation>Geschlossen; der Container ist weg, sein Volume bleibt.</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+115"/>
         <source>The container is gone; start it again.</source>
         <translation>Der Container ist weg; bitte neu starten.</translation>
     </message>
@@ -3792,6 +3709,21 @@
         <location line="+1"/>
         <source>The container has stopped; start it again.</source>
         <translation>Der Container ist stehen geblieben; bitte neu starten.</translation>
+    </message>
+    <message>
+        <location filename="../models/deploy/TriggerApprovals.cpp" line="-62"/>
+        <source>%1 is no member of this DAO, so its approval does not count.</source>
+        <translation>%1 ist kein Mitglied dieser DAO, daher zählt die Freigabe nicht.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The run changed meanwhile; look at it again before you approve it.</source>
+        <translation>Der Lauf hat sich inzwischen geändert; bitte vor der Freigabe noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../models/deploy/TriggerPeople.cpp" line="-163"/>
+        <source>The trigger is not running.</source>
+        <translation>Der Auslöser läuft nicht.</translation>
     </message>
 </context>
 <context>
@@ -3818,12 +3750,12 @@
         <translation>Der Auslöser läuft nicht.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>The target stays as it is while something that this rule deployed is up, or while the rule is off. Switch it on and close that first.</source>
         <translation>Das Ziel bleibt, wie es ist, solange etwas läuft, das diese Regel bereitgestellt hat, oder solange die Regel ausgeschaltet ist. Bitte erst einschalten und das schließen.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+38"/>
         <source>Something that this rule deployed is still up. Close it first, or switch the rule off.</source>
         <translation>Etwas, das diese Regel bereitgestellt hat, läuft noch. Bitte erst schließen oder die Regel ausschalten.</translation>
     </message>
@@ -4885,7 +4817,7 @@
     </message>
     <message>
         <location filename="../models/market/Forecast.cpp" line="+18"/>
-        <location filename="../models/market/SpendBreakdown.cpp" line="+25"/>
+        <location filename="../models/market/SpendBreakdown.cpp" line="+26"/>
         <source>These amounts are too large to be reckoned with.</source>
         <translation>Diese Beträge sind zu groß zum Rechnen.</translation>
     </message>
@@ -5897,7 +5829,7 @@
         <translation>Lease %1</translation>
     </message>
     <message>
-        <location filename="../models/market/Timeline.cpp" line="+184"/>
+        <location filename="../models/market/Timeline.cpp" line="+187"/>
         <source>The lease still runs: there is nothing to split yet.</source>
         <translation>Die Lease läuft noch: Es gibt noch nichts aufzuteilen.</translation>
     </message>
@@ -5905,7 +5837,7 @@
 <context>
     <name>market::BatchIntents</name>
     <message>
-        <location filename="../models/market/BatchIntents.cpp" line="+49"/>
+        <location filename="../models/market/BatchIntents.cpp" line="+71"/>
         <source>Lease %1 is not there any more. Choose the leases again.</source>
         <translation>Lease %1 ist nicht mehr da. Bitte die Leases neu wählen.</translation>
     </message>
@@ -5918,6 +5850,17 @@
         <location line="+17"/>
         <source>Lease %1 is not known well enough to close it; wait until the market is up to date.</source>
         <translation>Über Lease %1 ist noch zu wenig bekannt, um sie zu schließen; bitte warten, bis der Markt auf dem neuesten Stand ist.</translation>
+    </message>
+    <message>
+        <location line="-97"/>
+        <source>%1: %2</source>
+        <comment>lease, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lease %1</source>
+        <translation>Lease %1</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +5957,7 @@
 <context>
     <name>market::GatewaySocket</name>
     <message>
-        <location filename="../models/market/gateway/GatewaySocket.cpp" line="+127"/>
+        <location filename="../models/market/gateway/GatewaySocket.cpp" line="+143"/>
         <source>Nothing of this lease runs at the provider yet. It is asked again by itself.</source>
         <translation>Beim Anbieter läuft noch nichts von dieser Lease. Er wird von selbst erneut gefragt.</translation>
     </message>
@@ -6045,7 +5988,7 @@
 <context>
     <name>market::HealthProbe</name>
     <message>
-        <location filename="../models/market/gateway/HealthProbe.cpp" line="+38"/>
+        <location filename="../models/market/gateway/HealthProbe.cpp" line="+44"/>
         <source>The service at %1 did not answer within 5 seconds. Look at its logs.</source>
         <translation>Der Dienst unter %1 hat nicht innerhalb von 5 Sekunden geantwortet. Bitte seine Protokolle ansehen.</translation>
     </message>
@@ -6055,7 +5998,7 @@
         <translation>Der Dienst unter %1 ist nicht erreichbar. Bitte seine Protokolle ansehen oder warten, bis er bereit ist.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>The service at %1 answers with an error (HTTP %2). Look at its logs.</source>
         <translation>Der Dienst unter %1 antwortet mit einem Fehler (HTTP %2). Bitte seine Protokolle ansehen.</translation>
     </message>
@@ -6063,7 +6006,7 @@
 <context>
     <name>market::LeaseCells</name>
     <message>
-        <location filename="../models/market/LeaseCells.cpp" line="+60"/>
+        <location filename="../models/market/LeaseCells.cpp" line="+54"/>
         <source>Ordered</source>
         <translation>Bestellt</translation>
     </message>
@@ -6108,7 +6051,7 @@
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+59"/>
         <source>1 lease</source>
         <translation>1 Lease</translation>
     </message>
@@ -6475,7 +6418,7 @@
 <context>
     <name>market::StoredLines</name>
     <message numerus="yes">
-        <location filename="../models/market/gateway/StoredLines.cpp" line="+78"/>
+        <location filename="../models/market/gateway/StoredLines.cpp" line="+102"/>
         <source>%n line(s) came faster than they can be kept and are left out.</source>
         <translation>
             <numerusform>%n Zeile kam schneller, als sie aufbewahrt werden kann, und fehlt.</numerusform>
@@ -6901,6 +6844,71 @@
         <source>a whole number from %1 to %2 is expected here</source>
         <translation>hier wird eine ganze Zahl von %1 bis %2 erwartet</translation>
     </message>
+    <message>
+        <location filename="../models/provider/gateway/ClientCertificate.cpp" line="+50"/>
+        <source>Show a client certificate.</source>
+        <translation>Bitte ein Client-Zertifikat vorzeigen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show exactly one client certificate, which is signed with its own key.</source>
+        <translation>Bitte genau ein Client-Zertifikat vorzeigen, das mit seinem eigenen Schlüssel signiert ist.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The client certificate is not signed with its own key.</source>
+        <translation>Das Client-Zertifikat ist nicht mit seinem eigenen Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The client certificate is made out to another account than the request.</source>
+        <translation>Das Client-Zertifikat ist auf ein anderes Konto ausgestellt als die Anfrage.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The certificate is not meant for clients.</source>
+        <translation>Das Zertifikat ist nicht für Clients bestimmt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The client certificate is not valid yet; check the clock.</source>
+        <translation>Das Client-Zertifikat gilt noch nicht; bitte die Uhr prüfen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The client certificate has expired.</source>
+        <translation>Das Client-Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <location filename="../models/provider/gateway/OrderFit.cpp" line="+18"/>
+        <source>%1: the manifest asks for more %2 than the order; send the manifest of the order.</source>
+        <translation>%1: Das Manifest verlangt mehr %2 als der Auftrag; bitte das Manifest des Auftrags senden.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1: the order has no such service; send the manifest of the order.</source>
+        <translation>%1: Der Auftrag hat keinen solchen Dienst; bitte das Manifest des Auftrags senden.</translation>
+    </message>
 </context>
 <context>
     <name>provider::EventsSocket</name>
@@ -6989,7 +6997,7 @@
         <translation>Der Container wurde gestoppt und entfernt.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+41"/>
         <source>The image %1 is here.</source>
         <translation>Das Image %1 ist da.</translation>
     </message>
@@ -7529,7 +7537,7 @@
         <translation>Eine neue Datendatei ließ sich nicht anlegen; bitte den Datenträger prüfen.</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+109"/>
         <source>The program is closing.</source>
         <translation>Das Programm wird beendet.</translation>
     </message>
@@ -7545,7 +7553,7 @@
         <translation>Dieses Profil stammt von einer neueren Version des Programms; bitte diese installieren, um es zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../models/store/ProfileLock.cpp" line="+37"/>
+        <location filename="../models/store/ProfileLock.cpp" line="+38"/>
         <source>The profile folder cannot be written; check its permissions.</source>
         <translation>Der Profilordner lässt sich nicht beschreiben; bitte seine Rechte prüfen.</translation>
     </message>
@@ -8547,7 +8555,7 @@
 <context>
     <name>ui::ChainLeaseDetail</name>
     <message>
-        <location filename="../ui/deploy/ChainLeaseDetail.cpp" line="+67"/>
+        <location filename="../ui/deploy/ChainLeaseDetail.cpp" line="+55"/>
         <source>The chosen lease</source>
         <translation>Die gewählte Lease</translation>
     </message>
@@ -8626,7 +8634,7 @@
 <context>
     <name>ui::ChainLeaseOverview</name>
     <message>
-        <location filename="../ui/deploy/ChainLeaseOverview.cpp" line="+48"/>
+        <location filename="../ui/deploy/ChainLeaseOverview.cpp" line="+41"/>
         <location line="+205"/>
         <source>Top up</source>
         <translation>Aufladen</translation>
@@ -9516,7 +9524,7 @@
 <context>
     <name>ui::EscrowSheet</name>
     <message>
-        <location filename="../ui/market/EscrowSheet.cpp" line="+41"/>
+        <location filename="../ui/market/EscrowSheet.cpp" line="+36"/>
         <source>Escrow</source>
         <translation>Treuhand</translation>
     </message>
@@ -9691,7 +9699,7 @@
 <context>
     <name>ui::EventFeed</name>
     <message>
-        <location filename="../ui/overview/EventFeed.cpp" line="+48"/>
+        <location filename="../ui/overview/EventFeed.cpp" line="+47"/>
         <source>Just happened</source>
         <translation>Eben geschehen</translation>
     </message>
@@ -9780,7 +9788,7 @@
 <context>
     <name>ui::Fields</name>
     <message>
-        <location filename="../ui/settings/Fields.cpp" line="+29"/>
+        <location filename="../ui/settings/Fields.cpp" line="+27"/>
         <source>Write a whole address, such as https://node.example or ws://127.0.0.1:8545.</source>
         <translation>Bitte eine ganze Adresse schreiben, etwa https://node.example oder ws://127.0.0.1:8545.</translation>
     </message>
@@ -9813,7 +9821,7 @@
         <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+18"/>
         <source>Choose a keystore file</source>
         <translation>Keystore-Datei wählen</translation>
     </message>
@@ -10304,7 +10312,7 @@
 <context>
     <name>ui::LeaseAccessCard</name>
     <message>
-        <location filename="../ui/deploy/LeaseAccessCard.cpp" line="+37"/>
+        <location filename="../ui/deploy/LeaseAccessCard.cpp" line="+27"/>
         <source>Access</source>
         <translation>Zugang</translation>
     </message>
@@ -10397,7 +10405,7 @@
         <translation>Ausgaben</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Only leases with one tag</source>
         <translation>Nur Leases mit einem bestimmten Schlagwort</translation>
     </message>
@@ -10408,13 +10416,13 @@
     </message>
     <message>
         <location line="+81"/>
-        <source>Tag: all ▾</source>
-        <translation>Schlagwort: alle ▾</translation>
+        <source>Tag: all</source>
+        <translation>Schlagwort: alle</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Tag: %1 ▾</source>
-        <translation>Schlagwort: %1 ▾</translation>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -10446,7 +10454,7 @@
 <context>
     <name>ui::LeaseDetail</name>
     <message>
-        <location filename="../ui/deploy/LeaseDetail.cpp" line="+44"/>
+        <location filename="../ui/deploy/LeaseDetail.cpp" line="+32"/>
         <source>The chosen lease</source>
         <translation>Die gewählte Lease</translation>
     </message>
@@ -10524,7 +10532,7 @@
         <translation>ist ausgelaufen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>today %1</source>
         <translation>heute %1</translation>
     </message>
@@ -10567,7 +10575,7 @@
         <translation>Ereignisse der Plattform</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Reading the events that were kept…</source>
         <translation>Die gespeicherten Ereignisse werden gelesen&#xa0;…</translation>
     </message>
@@ -10592,7 +10600,7 @@
         <translation>Ereignis</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>No events here</source>
         <translation>Hier keine Ereignisse</translation>
     </message>
@@ -10913,7 +10921,7 @@
 <context>
     <name>ui::LeaseNotesCard</name>
     <message>
-        <location filename="../ui/deploy/LeaseNotesCard.cpp" line="+24"/>
+        <location filename="../ui/deploy/LeaseNotesCard.cpp" line="+25"/>
         <source>Tags and note</source>
         <translation>Schlagwörter und Notiz</translation>
     </message>
@@ -10943,7 +10951,7 @@
         <translation>Was sollte man über diese Lease wissen?</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+61"/>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -10961,7 +10969,7 @@
 <context>
     <name>ui::LeaseOverview</name>
     <message>
-        <location filename="../ui/deploy/LeaseOverview.cpp" line="+36"/>
+        <location filename="../ui/deploy/LeaseOverview.cpp" line="+26"/>
         <source>%1 inside, %2 here</source>
         <translation>%1 innen, %2 hier</translation>
     </message>
@@ -11293,15 +11301,15 @@
     </message>
     <message>
         <location line="+9"/>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Columns and export</source>
         <translation>Spalten und Export</translation>
     </message>
     <message>
-        <location line="-46"/>
-        <location line="+13"/>
-        <source>Group: %1 ▾</source>
-        <translation>Gruppe: %1 ▾</translation>
+        <location line="-47"/>
+        <location line="+14"/>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -11342,7 +11350,7 @@
 <context>
     <name>ui::LeaseWords</name>
     <message>
-        <location filename="../ui/deploy/LeaseWords.cpp" line="+31"/>
+        <location filename="../ui/deploy/LeaseWords.cpp" line="+25"/>
         <source>Ordered</source>
         <translation>Bestellt</translation>
     </message>
@@ -11574,12 +11582,12 @@
 <context>
     <name>ui::LineChart</name>
     <message>
-        <location filename="../ui/common/LineChart.cpp" line="+34"/>
+        <location filename="../ui/common/LineChart.cpp" line="+35"/>
         <source>%1, last: %2</source>
         <translation>%1, zuletzt: %2</translation>
     </message>
     <message>
-        <location filename="../ui/deploy/SpendFigures.cpp" line="+26"/>
+        <location filename="../ui/deploy/SpendFigures.cpp" line="+25"/>
         <source>%1: %2 %3</source>
         <comment>day, amount, symbol</comment>
         <translation>%1: %2 %3</translation>
@@ -11672,7 +11680,7 @@
         <translation>%1 – Commonrack</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+32"/>
         <source>page</source>
         <translation>Seite</translation>
     </message>
@@ -12063,7 +12071,7 @@
 <context>
     <name>ui::NeedsCard</name>
     <message>
-        <location filename="../ui/overview/NeedsCard.cpp" line="+30"/>
+        <location filename="../ui/overview/NeedsCard.cpp" line="+32"/>
         <source>Alarm</source>
         <translation>Alarm</translation>
     </message>
@@ -12141,7 +12149,7 @@
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+25"/>
         <source>Reading the DAO from the chain…</source>
         <translation>Die DAO wird von der Chain gelesen&#xa0;…</translation>
     </message>
@@ -12369,7 +12377,7 @@
         <translation>Änderung prüfen</translation>
     </message>
     <message>
-        <location line="+134"/>
+        <location line="+129"/>
         <source>How much at most? For example 0.5.</source>
         <translation>Wie viel höchstens? Zum Beispiel 0.5.</translation>
     </message>
@@ -12434,7 +12442,7 @@
         <translation>ICL-Datei</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+100"/>
         <source>The editor holds no document. Write one there, or choose a proposal or an ICL file.</source>
         <translation>Der Editor enthält kein Dokument. Bitte dort eines schreiben oder einen Vorschlag oder eine ICL-Datei wählen.</translation>
     </message>
@@ -12980,11 +12988,6 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Provide</source>
-        <translation>Anbieten</translation>
-    </message>
-    <message>
-        <location line="+1"/>
         <source>Trigger</source>
         <translation>Auslöser</translation>
     </message>
@@ -13255,7 +13258,7 @@
         <translation>%1, Block %2</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>%1: %2 %3
 %4</source>
         <translation>%1: %2 %3
@@ -13696,7 +13699,7 @@
 <context>
     <name>ui::ProposalWords</name>
     <message>
-        <location filename="../ui/dao/ProposalWords.cpp" line="+15"/>
+        <location filename="../ui/dao/ProposalWords.cpp" line="+14"/>
         <source>Voting</source>
         <translation>Abstimmung</translation>
     </message>
@@ -13726,7 +13729,7 @@
         <translation>Verfallen</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+20"/>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
@@ -13965,7 +13968,7 @@
 <context>
     <name>ui::ProviderTable</name>
     <message>
-        <location filename="../ui/market/ProviderTable.cpp" line="+33"/>
+        <location filename="../ui/market/ProviderTable.cpp" line="+32"/>
         <source>Leases</source>
         <comment>running leases of a provider</comment>
         <translation>Leases</translation>
@@ -14034,7 +14037,7 @@
 <context>
     <name>ui::RelativeTime</name>
     <message>
-        <location filename="../ui/common/RelativeTime.cpp" line="+21"/>
+        <location filename="../ui/common/RelativeTime.cpp" line="+22"/>
         <source>%1 d %2 h</source>
         <translation>%1 T. %2 Std.</translation>
     </message>
@@ -14090,7 +14093,7 @@
 <context>
     <name>ui::ReviewSheet</name>
     <message>
-        <location filename="../ui/shell/ReviewSheet.cpp" line="+46"/>
+        <location filename="../ui/shell/ReviewSheet.cpp" line="+47"/>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
@@ -14120,7 +14123,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+33"/>
         <source>Sends</source>
         <translation>Sendet</translation>
     </message>
@@ -14643,7 +14646,7 @@
 <context>
     <name>ui::RunDetail</name>
     <message>
-        <location filename="../ui/deploy/RunDetail.cpp" line="+59"/>
+        <location filename="../ui/deploy/RunDetail.cpp" line="+60"/>
         <source>The chosen run</source>
         <translation>Der gewählte Lauf</translation>
     </message>
@@ -14653,7 +14656,7 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+11"/>
         <source>Choose a run to see its steps.</source>
         <translation>Einen Lauf wählen, um seine Schritte zu sehen.</translation>
     </message>
@@ -14844,7 +14847,7 @@
 <context>
     <name>ui::RunWords</name>
     <message>
-        <location filename="../ui/deploy/RunWords.cpp" line="+63"/>
+        <location filename="../ui/deploy/RunWords.cpp" line="+62"/>
         <location line="+28"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -15123,12 +15126,12 @@
 <context>
     <name>ui::RunningCard</name>
     <message>
-        <location filename="../ui/overview/RunningCard.cpp" line="+24"/>
+        <location filename="../ui/overview/RunningCard.cpp" line="+25"/>
         <source>Runs for the DAO</source>
         <translation>Läuft für die DAO</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+23"/>
         <source>Nothing runs yet. An executed proposal with more yes than no brings up what it describes.</source>
         <translation>Noch läuft nichts. Ein ausgeführter Vorschlag mit mehr Ja als Nein startet, was er beschreibt.</translation>
     </message>
@@ -15273,7 +15276,7 @@
 <context>
     <name>ui::SendForm</name>
     <message>
-        <location filename="../ui/wallet/SendForm.cpp" line="+30"/>
+        <location filename="../ui/wallet/SendForm.cpp" line="+16"/>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -15341,12 +15344,12 @@
 <context>
     <name>ui::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="+38"/>
+        <location filename="../ui/settings/SettingsPage.cpp" line="+39"/>
         <source>Kept on this computer</source>
         <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsCards.cpp" line="+36"/>
+        <location filename="../ui/settings/SettingsCards.cpp" line="+35"/>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -15527,8 +15530,8 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>Locking wipes the key from memory. The trigger goes on: it needs no key.</source>
-        <translation>Das Sperren löscht den Schlüssel aus dem Speicher. Der Auslöser arbeitet weiter: Er braucht keinen Schlüssel.</translation>
+        <source>Locking wipes the key from memory. The trigger goes on; only rules that order on the Spheron market need the key.</source>
+        <translation>Das Sperren löscht den Schlüssel aus dem Speicher. Der Auslöser arbeitet weiter; nur Regeln, die am Spheron-Markt bestellen, brauchen den Schlüssel.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -15566,7 +15569,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="+19"/>
+        <location filename="../ui/settings/SettingsPage.cpp" line="+14"/>
         <source>The connection must be made anew for this to take effect. Nothing is lost: what is running goes on.</source>
         <translation>Damit dies wirkt, muss neu verbunden werden. Nichts geht verloren: Was läuft, läuft weiter.</translation>
     </message>
@@ -15734,7 +15737,7 @@
 <context>
     <name>ui::SpendingSheet</name>
     <message>
-        <location filename="../ui/deploy/SpendingSheet.cpp" line="+54"/>
+        <location filename="../ui/deploy/SpendingSheet.cpp" line="+49"/>
         <source>Spending</source>
         <translation>Ausgaben</translation>
     </message>
@@ -16564,17 +16567,13 @@
 <context>
     <name>ui::ViewsButton</name>
     <message>
-        <location filename="../ui/deploy/ViewsButton.cpp" line="+24"/>
-        <source>Views ▾</source>
-        <translation>Ansichten ▾</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location filename="../ui/deploy/ViewsButton.cpp" line="+30"/>
         <source>Saved ways to look at the table, also with Alt+1 to Alt+9</source>
         <translation>Gespeicherte Ansichten der Tabelle, auch mit Alt+1 bis Alt+9</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="-6"/>
+        <location line="+27"/>
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
@@ -16826,7 +16825,7 @@
 <context>
     <name>ui::WarningBanner</name>
     <message>
-        <location filename="../ui/deploy/WarningBanner.cpp" line="+34"/>
+        <location filename="../ui/deploy/WarningBanner.cpp" line="+35"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -17003,7 +17002,7 @@
         <translation>Konto %1</translation>
     </message>
     <message>
-        <location filename="../models/wallet/AccountState.cpp" line="+36"/>
+        <location filename="../models/wallet/AccountState.cpp" line="+13"/>
         <source>The balance is not known yet.</source>
         <translation>Das Guthaben ist noch nicht bekannt.</translation>
     </message>
@@ -17013,12 +17012,12 @@
         <translation>Dies ist kein Schlüssel in Base58-Form, oder ein Buchstabe darin ist falsch.</translation>
     </message>
     <message>
-        <location filename="../models/wallet/HdKey.cpp" line="+66"/>
+        <location filename="../models/wallet/HdKey.cpp" line="+68"/>
         <source>A seed has 16 to 64 bytes.</source>
         <translation>Ein Seed hat 16 bis 64 Bytes.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>This seed gives no valid key.</source>
         <translation>Dieser Seed ergibt keinen gültigen Schlüssel.</translation>
     </message>
@@ -17043,7 +17042,7 @@
         <translation>Ein gehärteter Schritt braucht den privaten Schlüssel; dies ist ein öffentlicher.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <location line="+9"/>
         <source>There is no key at this path; take the next index.</source>
         <translation>An diesem Pfad gibt es keinen Schlüssel; bitte den nächsten Index nehmen.</translation>
@@ -17059,12 +17058,13 @@
         <translation>Die Schlüsselableitung hat eine Null unter ihren Parametern.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../models/wallet/HdKey.cpp" line="-167"/>
+        <location filename="../models/wallet/Kdf.cpp" line="+11"/>
         <source>The key could not be derived.</source>
         <translation>Der Schlüssel ließ sich nicht ableiten.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../models/wallet/Kdf.cpp" line="+9"/>
         <source>The key derivation has impossible parameters.</source>
         <translation>Die Schlüsselableitung hat unmögliche Parameter.</translation>
     </message>
@@ -17109,7 +17109,7 @@
         <translation>Dies ist keine Keystore-Datei, die dieses Programm lesen kann (nötig ist Version 3).</translation>
     </message>
     <message>
-        <location line="+206"/>
+        <location line="+200"/>
         <source>The password is wrong, or the file was changed.</source>
         <translation>Das Passwort ist falsch, oder die Datei wurde verändert.</translation>
     </message>
@@ -17125,7 +17125,7 @@
     </message>
     <message>
         <location line="+10"/>
-        <location filename="../models/wallet/VaultJobs.cpp" line="+22"/>
+        <location filename="../models/wallet/VaultJobs.cpp" line="+20"/>
         <source>This is not a valid private key.</source>
         <translation>Dies ist kein gültiger privater Schlüssel.</translation>
     </message>
@@ -17292,7 +17292,7 @@
         <translation>Die Schlüsseldatei dieses Kontos wurde ausgetauscht.</translation>
     </message>
     <message>
-        <location filename="../models/wallet/P256.cpp" line="+37"/>
+        <location filename="../models/wallet/P256.cpp" line="+31"/>
         <source>The key of the certificate could not be made; restart the program and try again.</source>
         <translation>Der Schlüssel des Zertifikats ließ sich nicht erzeugen; bitte das Programm neu starten und erneut versuchen.</translation>
     </message>
@@ -17302,7 +17302,7 @@
         <translation>Der Schlüssel eines Zertifikats ergibt sich aus genau 32 Bytes.</translation>
     </message>
     <message>
-        <location filename="../models/wallet/SelfSignedCertificate.cpp" line="+41"/>
+        <location filename="../models/wallet/SelfSignedCertificate.cpp" line="+34"/>
         <source>The certificate could not be made; restart the program and try again.</source>
         <translation>Das Zertifikat ließ sich nicht erzeugen; bitte das Programm neu starten und erneut versuchen.</translation>
     </message>

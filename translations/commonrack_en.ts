@@ -58,7 +58,7 @@
 <context>
     <name>app::Desktop</name>
     <message numerus="yes">
-        <location filename="../app/DesktopPages.cpp" line="+112"/>
+        <location filename="../app/DesktopPages.cpp" line="+107"/>
         <source>%Ln leases are in %1.</source>
         <translation>
             <numerusform>%Ln lease is in %1.</numerusform>
@@ -137,7 +137,7 @@
 <context>
     <name>market::StoredLines</name>
     <message numerus="yes">
-        <location filename="../models/market/gateway/StoredLines.cpp" line="+78"/>
+        <location filename="../models/market/gateway/StoredLines.cpp" line="+102"/>
         <source>%n line(s) came faster than they can be kept and are left out.</source>
         <translation>
             <numerusform>%n line came faster than it can be kept and is left out.</numerusform>
@@ -223,7 +223,7 @@
 <context>
     <name>ui::ReviewSheet</name>
     <message numerus="yes">
-        <location filename="../ui/shell/ReviewSheet.cpp" line="+185"/>
+        <location filename="../ui/shell/ReviewSheet.cpp" line="+180"/>
         <source>Data, %n byte(s)</source>
         <translation>
             <numerusform>Data, %n byte</numerusform>

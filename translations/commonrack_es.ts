@@ -25,20 +25,6 @@
     </message>
 </context>
 <context>
-    <name>BatchIntents</name>
-    <message>
-        <location filename="../models/market/BatchIntents.cpp" line="+21"/>
-        <source>%1: %2</source>
-        <comment>lease, sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Lease %1</source>
-        <translation>Arriendo %1</translation>
-    </message>
-</context>
-<context>
     <name>BroadcastText</name>
     <message>
         <location filename="../models/chain/tx/TxBroadcast.cpp" line="+39"/>
@@ -64,14 +50,6 @@
         <location line="+2"/>
         <source>The transaction was not sent. %1</source>
         <translation>La transacción no se envió. %1</translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <location filename="../app/DesktopTrigger.cpp" line="+41"/>
-        <source>The rule of this deployment is switched off; switch it on first.</source>
-        <translation>La regla de este despliegue está desactivada; activarla primero.</translation>
     </message>
 </context>
 <context>
@@ -126,6 +104,11 @@
         <location line="+5"/>
         <source>The provider at %1 did not answer in time. It is tried again by itself; close the lease if it stays silent.</source>
         <translation>El proveedor en %1 no respondió a tiempo. Se reintenta automáticamente; cerrar el arriendo si sigue en silencio.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The service at %1 is in a private network, so it is not looked at from here.</source>
+        <translation>El servicio en %1 está en una red privada, así que no se comprueba desde aquí.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -214,39 +197,6 @@
         <location line="+5"/>
         <source>The explorer gets too many requests from here. It is tried again later.</source>
         <translation>El explorador recibe demasiadas solicitudes desde aquí. Se reintentará más tarde.</translation>
-    </message>
-</context>
-<context>
-    <name>RunOptions</name>
-    <message>
-        <location filename="../app/RunOptions.cpp" line="+38"/>
-        <source>a list of addresses that start with http://, https://, ws:// or wss://</source>
-        <translation>una lista de direcciones que empiecen por http://, https://, ws:// o wss://</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>a text</source>
-        <translation>un texto</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>true or false</source>
-        <translation>true o false</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>a number from 1 to %1</source>
-        <translation>un número de 1 a %1</translation>
-    </message>
-    <message>
-        <location line="+30"/>
-        <source>The configuration&apos;s “dao”</source>
-        <translation>«dao» de la configuración</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>The configuration&apos;s “%1” is not known. There are: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.</source>
-        <translation>«%1» de la configuración no se conoce. Existen: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.</translation>
     </message>
 </context>
 <context>
@@ -421,24 +371,6 @@
     </message>
 </context>
 <context>
-    <name>Trigger</name>
-    <message>
-        <location filename="../models/deploy/TriggerApprovals.cpp" line="+13"/>
-        <source>%1 is no member of this DAO, so its approval does not count.</source>
-        <translation>%1 no es miembro de esta DAO, así que su aprobación no cuenta.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>The run changed meanwhile; look at it again before you approve it.</source>
-        <translation>La ejecución cambió entretanto; examinarla de nuevo antes de aprobarla.</translation>
-    </message>
-    <message>
-        <location filename="../models/deploy/TriggerPeople.cpp" line="+18"/>
-        <source>The trigger is not running.</source>
-        <translation>El disparador no está en marcha.</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <location filename="../models/deploy/ContainerPlan.cpp" line="+70"/>
@@ -510,81 +442,11 @@
         <source>The file is too large to be what it should be.</source>
         <translation>El archivo es demasiado grande para ser lo que debería.</translation>
     </message>
-    <message>
-        <location filename="../models/deploy/RuleStore.cpp" line="+21"/>
-        <source>There is no such rule any more.</source>
-        <translation>Esa regla ya no existe.</translation>
-    </message>
-    <message>
-        <location filename="../models/provider/gateway/ClientCertificate.cpp" line="+50"/>
-        <source>Show a client certificate.</source>
-        <translation>Mostrar un certificado de cliente.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Show exactly one client certificate, which is signed with its own key.</source>
-        <translation>Mostrar exactamente un certificado de cliente, firmado con su propia clave.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The client certificate is not signed with its own key.</source>
-        <translation>El certificado de cliente no está firmado con su propia clave.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The client certificate is made out to another account than the request.</source>
-        <translation>El certificado de cliente está a nombre de una cuenta distinta de la de la solicitud.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The certificate is not meant for clients.</source>
-        <translation>El certificado no está destinado a clientes.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The client certificate is not valid yet; check the clock.</source>
-        <translation>El certificado de cliente aún no es válido; comprobar el reloj.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The client certificate has expired.</source>
-        <translation>El certificado de cliente ha caducado.</translation>
-    </message>
-    <message>
-        <location filename="../models/provider/gateway/OrderFit.cpp" line="+18"/>
-        <source>%1: the manifest asks for more %2 than the order; send the manifest of the order.</source>
-        <translation>%1: el manifiesto pide más %2 que la orden; enviar el manifiesto de la orden.</translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>memory</source>
-        <translation>memoria</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>storage</source>
-        <translation>almacenamiento</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>copies</source>
-        <translation>copias</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>%1: the order has no such service; send the manifest of the order.</source>
-        <translation>%1: la orden no tiene ese servicio; enviar el manifiesto de la orden.</translation>
-    </message>
 </context>
 <context>
     <name>app</name>
     <message>
-        <location filename="../app/AppPaths.cpp" line="+53"/>
+        <location filename="../app/AppPaths.cpp" line="+48"/>
         <source>The folder %1 cannot be made. Choose another one with --profile-dir.</source>
         <translation>No se puede crear la carpeta %1. Elegir otra con --profile-dir.</translation>
     </message>
@@ -623,6 +485,11 @@
         <location line="+18"/>
         <source>Starting at login cannot be changed: %1 cannot be written.</source>
         <translation>No se puede cambiar el inicio al abrir sesión: no se puede escribir %1.</translation>
+    </message>
+    <message>
+        <location filename="../app/sandbox/SandboxMarket.cpp" line="+53"/>
+        <source>This build lacks the set-up of the market.</source>
+        <translation>A esta compilación le falta la configuración del mercado.</translation>
     </message>
 </context>
 <context>
@@ -864,7 +731,7 @@
 <context>
     <name>app::Desktop</name>
     <message>
-        <location filename="../app/Desktop.cpp" line="+68"/>
+        <location filename="../app/Desktop.cpp" line="+61"/>
         <source>Please note</source>
         <translation>Atención</translation>
     </message>
@@ -875,7 +742,7 @@
     </message>
     <message>
         <location filename="../app/DesktopLeases.cpp" line="+56"/>
-        <location filename="../app/DesktopPages.cpp" line="+49"/>
+        <location filename="../app/DesktopPages.cpp" line="+44"/>
         <source>Exported</source>
         <translation>Exportado</translation>
     </message>
@@ -926,7 +793,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../app/Desktop.cpp" line="+4"/>
+        <location filename="../app/Desktop.cpp" line="+5"/>
         <source>Market</source>
         <translation>Mercado</translation>
     </message>
@@ -956,7 +823,7 @@
         <translation>Conectar de nuevo</translation>
     </message>
     <message>
-        <location line="+121"/>
+        <location line="+118"/>
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
     </message>
@@ -971,12 +838,12 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+52"/>
         <source>Your draft is not saved yet: %1 Close again to leave without it.</source>
         <translation>El borrador aún no está guardado: %1 Cerrar de nuevo para salir sin él.</translation>
     </message>
     <message>
-        <location filename="../app/DesktopTrigger.cpp" line="+10"/>
+        <location filename="../app/DesktopTrigger.cpp" line="+43"/>
         <source>The draft in the editor</source>
         <translation>El borrador del editor</translation>
     </message>
@@ -994,6 +861,11 @@
         <location line="+6"/>
         <source>Order on the Spheron market</source>
         <translation>Orden en el mercado de Spheron</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>The rule of this deployment is switched off; switch it on first.</source>
+        <translation>La regla de este despliegue está desactivada; activarla primero.</translation>
     </message>
 </context>
 <context>
@@ -1085,13 +957,13 @@
     </message>
     <message>
         <location line="+11"/>
-        <source>There is no wallet in this profile. Nothing here needs one: deploying asks for no key.</source>
-        <translation>No hay cartera en este perfil. Aquí no hace falta: desplegar no pide ninguna clave.</translation>
+        <source>There is no wallet in this profile. Only rules that order on the Spheron market need one.</source>
+        <translation>No hay cartera en este perfil. Solo la necesitan las reglas que hacen pedidos en el mercado de Spheron.</translation>
     </message>
     <message>
         <location line="+15"/>
-        <source>The wallet stays locked: no password was given with --password-fd, and the system keychain has none. Deploying needs no key.</source>
-        <translation>La cartera sigue bloqueada: no se dio ninguna contraseña con --password-fd y el llavero del sistema no tiene ninguna. Desplegar no necesita ninguna clave.</translation>
+        <source>The wallet stays locked: no password was given with --password-fd, and the system keychain has none. Only rules that order on the Spheron market need it open.</source>
+        <translation>La cartera sigue bloqueada: no se dio ninguna contraseña con --password-fd y el llavero del sistema no tiene ninguna. Solo las reglas que hacen pedidos en el mercado de Spheron la necesitan abierta.</translation>
     </message>
     <message>
         <location line="+27"/>
@@ -1120,8 +992,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>A Spheron token is given and not needed here: this version deploys to a container engine.</source>
-        <translation>Se indicó un token de Spheron y aquí no hace falta: esta versión despliega en un motor de contenedores.</translation>
+        <source>A Spheron token is given and not needed here: orders on the market are signed with the wallet.</source>
+        <translation>Se indicó un token de Spheron y aquí no hace falta: los pedidos en el mercado se firman con la cartera.</translation>
     </message>
     <message>
         <location line="+19"/>
@@ -1237,7 +1109,7 @@
 <context>
     <name>app::ProviderGateways</name>
     <message>
-        <location filename="../app/sandbox/ProviderGateways.cpp" line="+79"/>
+        <location filename="../app/sandbox/ProviderGateways.cpp" line="+78"/>
         <source>The folder %1 cannot be made; check the disk and its permissions.</source>
         <translation>No se puede crear la carpeta %1; comprobar el disco y sus permisos.</translation>
     </message>
@@ -1277,7 +1149,7 @@
 <context>
     <name>app::RunOptions</name>
     <message>
-        <location filename="../app/RunOptions.cpp" line="-84"/>
+        <location filename="../app/RunOptions.cpp" line="+24"/>
         <source>The configuration&apos;s “%1” must be %2.</source>
         <translation>«%1» de la configuración debe ser %2.</translation>
     </message>
@@ -1295,6 +1167,36 @@
         <location line="+2"/>
         <source>The configuration must be one JSON object, such as %1.</source>
         <translation>La configuración debe ser un único objeto JSON, como %1.</translation>
+    </message>
+    <message>
+        <location line="-82"/>
+        <source>a list of addresses that start with http://, https://, ws:// or wss://</source>
+        <translation>una lista de direcciones que empiecen por http://, https://, ws:// o wss://</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a number from 1 to %1</source>
+        <translation>un número de 1 a %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>The configuration&apos;s “dao”</source>
+        <translation>«dao» de la configuración</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The configuration&apos;s “%1” is not known. There are: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.</source>
+        <translation>«%1» de la configuración no se conoce. Existen: network, rpc, dao, confirmations, engineSocket, logsApi, paused, askBeforeDeploy.</translation>
     </message>
 </context>
 <context>
@@ -1350,12 +1252,12 @@
         <translation>cerrado</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+66"/>
         <source>The journal is open; deployments in it: %1.</source>
         <translation>El diario está abierto; despliegues en él: %1.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+12"/>
         <source>Deployment %1 (%2): %3.</source>
         <translation>Despliegue %1 (%2): %3.</translation>
     </message>
@@ -1378,7 +1280,7 @@
 <context>
     <name>app::Sandbox</name>
     <message>
-        <location filename="../app/sandbox/Sandbox.cpp" line="+77"/>
+        <location filename="../app/sandbox/Sandbox.cpp" line="+78"/>
         <source>Starting a private chain on this computer…</source>
         <translation>Iniciando una cadena privada en este equipo…</translation>
     </message>
@@ -1623,7 +1525,7 @@
         <translation>Este registro no es el evento que se esperaba.</translation>
     </message>
     <message>
-        <location filename="../models/chain/codec/AbiFunction.cpp" line="+86"/>
+        <location filename="../models/chain/codec/AbiFunction.cpp" line="+82"/>
         <source>This is a call of another function.</source>
         <translation>Esta es una llamada a otra función.</translation>
     </message>
@@ -1754,7 +1656,7 @@
         <translation>Esta no es una firma válida.</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+102"/>
         <source>This could not be signed.</source>
         <translation>No se pudo firmar.</translation>
     </message>
@@ -1814,14 +1716,14 @@
         <translation>El nodo no tiene este bloque. Quizá aún se esté poniendo al día; intentarlo de nuevo en un momento.</translation>
     </message>
     <message>
-        <location filename="../models/chain/tx/Fees.cpp" line="+60"/>
+        <location filename="../models/chain/tx/Fees.cpp" line="+55"/>
         <source>The network fee is more than ten times what has been usual lately. Wait, or check the endpoint in Settings, unless you know why.</source>
         <translation>La comisión de red es más de diez veces la habitual últimamente. Salvo que se conozca el motivo, esperar o comprobar el punto de acceso en Ajustes.</translation>
     </message>
     <message>
         <location line="+19"/>
-        <source>You need %1 ETH more in this account for this and its network fee. Add funds, then try again.</source>
-        <translation>Faltan %1 ETH en esta cuenta para esto y su comisión de red. Añadir fondos e intentarlo de nuevo.</translation>
+        <source>You need %1 %2 more in this account for this and its network fee. Add funds, then try again.</source>
+        <translation>Faltan %1 %2 en esta cuenta para esto y su comisión de red. Añadir fondos e intentarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/chain/tx/TxFlow.cpp" line="+172"/>
@@ -1854,7 +1756,7 @@
         <translation>La transacción se minó, pero fue rechazada: %1</translation>
     </message>
     <message>
-        <location filename="../models/chain/tx/TxSimulation.cpp" line="+152"/>
+        <location filename="../models/chain/tx/TxSimulation.cpp" line="+153"/>
         <source>The node is on another network (number %1) than this one (number %2), so nothing was signed. Choose an endpoint of the right network in Settings.</source>
         <translation>El nodo está en otra red (número %1) que esta (número %2), así que no se firmó nada. Elegir un punto de acceso de la red correcta en Ajustes.</translation>
     </message>
@@ -2560,12 +2462,12 @@
     </message>
     <message>
         <location filename="../models/deploy/Journal.cpp" line="+52"/>
-        <location filename="../models/deploy/JournalRows.cpp" line="+60"/>
+        <location filename="../models/deploy/JournalRows.cpp" line="+62"/>
         <source>An entry of the deployment journal cannot be read.</source>
         <translation>No se puede leer una entrada del diario de despliegues.</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+83"/>
         <source>Only a run that has come to rest can be repeated; of a repeated one, repeat the original.</source>
         <translation>Solo se puede repetir una ejecución que haya llegado a su fin; si ya es una repetición, repetir la original.</translation>
     </message>
@@ -2610,7 +2512,7 @@
         <translation>No existe esa ejecución.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/Journal.cpp" line="-218"/>
+        <location filename="../models/deploy/Journal.cpp" line="-219"/>
         <source>The run is in a state that does not allow this.</source>
         <translation>El estado de la ejecución no lo permite.</translation>
     </message>
@@ -2625,7 +2527,7 @@
         <translation>El bloque %1 salió de la cadena después de empezar el despliegue.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/Journal.cpp" line="+182"/>
+        <location filename="../models/deploy/Journal.cpp" line="+183"/>
         <source>The alarm was acknowledged.</source>
         <translation>Se dio por vista la alarma.</translation>
     </message>
@@ -2868,7 +2770,7 @@
         <translation>Elegir al menos un día para la norma.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/RuleStore.cpp" line="+44"/>
+        <location filename="../models/deploy/RuleStore.cpp" line="+65"/>
         <source>There is a rule for this contract already; two would deploy each proposal twice. Change that one.</source>
         <translation>Ya hay una regla para este contrato; dos desplegarían cada propuesta dos veces. Cambiar la existente.</translation>
     </message>
@@ -3074,7 +2976,7 @@
         <translation>Está en marcha en %1, en el arriendo de %2</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+21"/>
         <source>Order %1 is not known any more.</source>
         <translation>La orden %1 ya no se conoce.</translation>
     </message>
@@ -3253,6 +3155,11 @@
         <source>It is not signed by the member it names.</source>
         <translation>No está firmada por el miembro que indica.</translation>
     </message>
+    <message>
+        <location filename="../models/deploy/RuleStore.cpp" line="-165"/>
+        <source>There is no such rule any more.</source>
+        <translation>Esa regla ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>deploy::ContainerDeploy</name>
@@ -3364,6 +3271,11 @@
     <name>deploy::OrderPlacement</name>
     <message>
         <location filename="../models/deploy/order/OrderPlacement.cpp" line="+46"/>
+        <source>Nothing new is ordered for now. %1</source>
+        <translation>Por ahora no se pide nada nuevo. %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>There is no account that could pay for an order. Make one, or import one, then try again.</source>
         <translation>No hay ninguna cuenta que pueda pagar una orden. Crear una, o importar una, y reintentar.</translation>
     </message>
@@ -3378,7 +3290,12 @@
         <translation>Esperando a saber quiénes son los miembros</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+11"/>
+        <source>No order was placed, because the rule does not ask for one now.</source>
+        <translation>No se hizo ningún pedido, porque la regla no pide ninguno ahora.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The lease of order %1 has ended. To have it once more, repeat the deployment on purpose.</source>
         <translation>El arriendo de la orden %1 ha terminado. Para tenerlo otra vez, repetir el despliegue a propósito.</translation>
     </message>
@@ -3444,7 +3361,7 @@
         <translation>El mercado de %1, pagado por %2</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+27"/>
         <source>The market is not up to date yet; it is asked again.</source>
         <translation>El mercado aún no está al día; se le vuelve a preguntar.</translation>
     </message>
@@ -3452,7 +3369,7 @@
 <context>
     <name>deploy::Trigger</name>
     <message>
-        <location filename="../models/deploy/Trigger.cpp" line="+163"/>
+        <location filename="../models/deploy/Trigger.cpp" line="+168"/>
         <source>Waiting until the chain calls block %1 final</source>
         <translation>Esperando a que la cadena dé por final el bloque %1</translation>
     </message>
@@ -3624,13 +3541,13 @@
     <message>
         <location line="+20"/>
         <location line="+5"/>
-        <location filename="../models/deploy/TriggerPeople.cpp" line="+10"/>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="+243"/>
+        <location filename="../models/deploy/TriggerPeople.cpp" line="+28"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="+260"/>
         <source>There is no such run.</source>
         <translation>No existe esa ejecución.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerApprovals.cpp" line="+18"/>
+        <location filename="../models/deploy/TriggerApprovals.cpp" line="+36"/>
         <location line="+42"/>
         <location filename="../models/deploy/TriggerPeople.cpp" line="+8"/>
         <source>This run is not waiting for an approval.</source>
@@ -3697,7 +3614,7 @@
         <translation>Solo se puede repetir una ejecución que haya llegado a su fin; si ya es una repetición, repetir la original.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerDecide.cpp" line="+92"/>
+        <location filename="../models/deploy/TriggerDecide.cpp" line="+106"/>
         <source>Held: an earlier deployment lost its block; look at it and acknowledge the alarm</source>
         <translation>Retenido: un despliegue anterior perdió su bloque; examinarlo y dar por vista la alarma</translation>
     </message>
@@ -3707,24 +3624,24 @@
         <translation>Retenido: el disparador está en pausa</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+14"/>
         <source>Held: it came while the trigger was paused; choose whether it is deployed</source>
         <translation>Retenido: llegó mientras el disparador estaba en pausa; elegir si se despliega</translation>
     </message>
     <message>
         <location filename="../models/deploy/Trigger.cpp" line="+3"/>
-        <location filename="../models/deploy/TriggerDecide.cpp" line="+5"/>
-        <location line="+7"/>
+        <location filename="../models/deploy/TriggerDecide.cpp" line="-8"/>
+        <location line="+13"/>
         <source>Held: %1</source>
         <translation>Retenido: %1</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerDecide.cpp" line="-27"/>
+        <location filename="../models/deploy/TriggerDecide.cpp" line="-32"/>
         <source>the rule lets members take turns, and this program does not know whose it is</source>
         <translation>la regla hace que los miembros se turnen, y este programa no sabe de quién es el turno</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+37"/>
         <source>Held: waiting for your approval</source>
         <translation>Retenido: a la espera de aprobación</translation>
     </message>
@@ -3734,7 +3651,7 @@
         <translation>Retenido: lo han aprobado %1 de %2 miembros</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+44"/>
         <source>Waiting for confirmations.</source>
         <translation>Esperando confirmaciones.</translation>
     </message>
@@ -3744,7 +3661,7 @@
         <translation>El documento de la propuesta no se puede desplegar: %1</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="-176"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="-190"/>
         <source>Asking the container engine</source>
         <translation>Consultando el motor de contenedores</translation>
     </message>
@@ -3759,12 +3676,12 @@
         <translation>Desplegando.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>The document in the journal is not the one that the event carried, so it is not deployed. Restore the profile from a backup.</source>
         <translation>El documento del diario no es el que llevaba el evento, así que no se despliega. Restaurar el perfil desde una copia de seguridad.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+41"/>
         <source>Running.</source>
         <translation>En marcha.</translation>
     </message>
@@ -3774,17 +3691,17 @@
         <translation>En marcha en %1.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+24"/>
         <source>%1 It was tried %2 times and is given up.</source>
         <translation>%1 Se intentó %2 veces y se abandona.</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+74"/>
         <source>Closed; the container is gone, its volume is kept.</source>
         <translation>Cerrado; el contenedor ya no existe, su volumen se conserva.</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+115"/>
         <source>The container is gone; start it again.</source>
         <translation>El contenedor ha desaparecido; iniciarlo de nuevo.</translation>
     </message>
@@ -3792,6 +3709,21 @@
         <location line="+1"/>
         <source>The container has stopped; start it again.</source>
         <translation>El contenedor se ha detenido; iniciarlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/deploy/TriggerApprovals.cpp" line="-62"/>
+        <source>%1 is no member of this DAO, so its approval does not count.</source>
+        <translation>%1 no es miembro de esta DAO, así que su aprobación no cuenta.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The run changed meanwhile; look at it again before you approve it.</source>
+        <translation>La ejecución cambió entretanto; examinarla de nuevo antes de aprobarla.</translation>
+    </message>
+    <message>
+        <location filename="../models/deploy/TriggerPeople.cpp" line="-163"/>
+        <source>The trigger is not running.</source>
+        <translation>El disparador no está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -3818,12 +3750,12 @@
         <translation>El disparador no está en marcha.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>The target stays as it is while something that this rule deployed is up, or while the rule is off. Switch it on and close that first.</source>
         <translation>El destino se queda como está mientras siga en marcha algo que esta regla desplegó, o mientras la regla esté desactivada. Primero hay que activarla y cerrar eso.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+38"/>
         <source>Something that this rule deployed is still up. Close it first, or switch the rule off.</source>
         <translation>Algo que desplegó esta regla sigue en marcha. Cerrarlo primero, o desactivar la regla.</translation>
     </message>
@@ -4885,7 +4817,7 @@
     </message>
     <message>
         <location filename="../models/market/Forecast.cpp" line="+18"/>
-        <location filename="../models/market/SpendBreakdown.cpp" line="+25"/>
+        <location filename="../models/market/SpendBreakdown.cpp" line="+26"/>
         <source>These amounts are too large to be reckoned with.</source>
         <translation>Estos importes son demasiado grandes para calcular con ellos.</translation>
     </message>
@@ -5897,7 +5829,7 @@
         <translation>Arriendo %1</translation>
     </message>
     <message>
-        <location filename="../models/market/Timeline.cpp" line="+184"/>
+        <location filename="../models/market/Timeline.cpp" line="+187"/>
         <source>The lease still runs: there is nothing to split yet.</source>
         <translation>El arriendo sigue en marcha: aún no hay nada que repartir.</translation>
     </message>
@@ -5905,7 +5837,7 @@
 <context>
     <name>market::BatchIntents</name>
     <message>
-        <location filename="../models/market/BatchIntents.cpp" line="+49"/>
+        <location filename="../models/market/BatchIntents.cpp" line="+71"/>
         <source>Lease %1 is not there any more. Choose the leases again.</source>
         <translation>El arriendo %1 ya no está. Elegir de nuevo los arriendos.</translation>
     </message>
@@ -5918,6 +5850,17 @@
         <location line="+17"/>
         <source>Lease %1 is not known well enough to close it; wait until the market is up to date.</source>
         <translation>No se sabe lo suficiente del arriendo %1 para cerrarlo; esperar a que el mercado esté al día.</translation>
+    </message>
+    <message>
+        <location line="-97"/>
+        <source>%1: %2</source>
+        <comment>lease, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lease %1</source>
+        <translation>Arriendo %1</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +5957,7 @@
 <context>
     <name>market::GatewaySocket</name>
     <message>
-        <location filename="../models/market/gateway/GatewaySocket.cpp" line="+127"/>
+        <location filename="../models/market/gateway/GatewaySocket.cpp" line="+143"/>
         <source>Nothing of this lease runs at the provider yet. It is asked again by itself.</source>
         <translation>Aún no hay nada de este arriendo en marcha en el proveedor. Se le vuelve a preguntar automáticamente.</translation>
     </message>
@@ -6045,7 +5988,7 @@
 <context>
     <name>market::HealthProbe</name>
     <message>
-        <location filename="../models/market/gateway/HealthProbe.cpp" line="+38"/>
+        <location filename="../models/market/gateway/HealthProbe.cpp" line="+44"/>
         <source>The service at %1 did not answer within 5 seconds. Look at its logs.</source>
         <translation>El servicio en %1 no respondió en 5 segundos. Mirar sus registros.</translation>
     </message>
@@ -6055,7 +5998,7 @@
         <translation>No se puede llegar al servicio en %1. Mirar sus registros, o esperar a que esté listo.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>The service at %1 answers with an error (HTTP %2). Look at its logs.</source>
         <translation>El servicio en %1 responde con un error (HTTP %2). Mirar sus registros.</translation>
     </message>
@@ -6063,7 +6006,7 @@
 <context>
     <name>market::LeaseCells</name>
     <message>
-        <location filename="../models/market/LeaseCells.cpp" line="+60"/>
+        <location filename="../models/market/LeaseCells.cpp" line="+54"/>
         <source>Ordered</source>
         <translation>Encargado</translation>
     </message>
@@ -6108,7 +6051,7 @@
         <translation>Cerrado</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+59"/>
         <source>1 lease</source>
         <translation>1 arriendo</translation>
     </message>
@@ -6475,7 +6418,7 @@
 <context>
     <name>market::StoredLines</name>
     <message numerus="yes">
-        <location filename="../models/market/gateway/StoredLines.cpp" line="+78"/>
+        <location filename="../models/market/gateway/StoredLines.cpp" line="+102"/>
         <source>%n line(s) came faster than they can be kept and are left out.</source>
         <translation>
             <numerusform>%n línea llegó más rápido de lo que se puede guardar y se omite.</numerusform>
@@ -6901,6 +6844,71 @@
         <source>a whole number from %1 to %2 is expected here</source>
         <translation>aquí se espera un número entero de %1 a %2</translation>
     </message>
+    <message>
+        <location filename="../models/provider/gateway/ClientCertificate.cpp" line="+50"/>
+        <source>Show a client certificate.</source>
+        <translation>Mostrar un certificado de cliente.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show exactly one client certificate, which is signed with its own key.</source>
+        <translation>Mostrar exactamente un certificado de cliente, firmado con su propia clave.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The client certificate is not signed with its own key.</source>
+        <translation>El certificado de cliente no está firmado con su propia clave.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The client certificate is made out to another account than the request.</source>
+        <translation>El certificado de cliente está a nombre de una cuenta distinta de la de la solicitud.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The certificate is not meant for clients.</source>
+        <translation>El certificado no está destinado a clientes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The client certificate is not valid yet; check the clock.</source>
+        <translation>El certificado de cliente aún no es válido; comprobar el reloj.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The client certificate has expired.</source>
+        <translation>El certificado de cliente ha caducado.</translation>
+    </message>
+    <message>
+        <location filename="../models/provider/gateway/OrderFit.cpp" line="+18"/>
+        <source>%1: the manifest asks for more %2 than the order; send the manifest of the order.</source>
+        <translation>%1: el manifiesto pide más %2 que la orden; enviar el manifiesto de la orden.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>storage</source>
+        <translation>almacenamiento</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>copies</source>
+        <translation>copias</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1: the order has no such service; send the manifest of the order.</source>
+        <translation>%1: la orden no tiene ese servicio; enviar el manifiesto de la orden.</translation>
+    </message>
 </context>
 <context>
     <name>provider::EventsSocket</name>
@@ -6989,7 +6997,7 @@
         <translation>El contenedor se detuvo y se eliminó.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+41"/>
         <source>The image %1 is here.</source>
         <translation>La imagen %1 está aquí.</translation>
     </message>
@@ -7529,7 +7537,7 @@
         <translation>No se pudo crear un archivo de datos nuevo; comprobar el disco.</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+109"/>
         <source>The program is closing.</source>
         <translation>El programa se está cerrando.</translation>
     </message>
@@ -7545,7 +7553,7 @@
         <translation>Este perfil lo creó una versión más reciente del programa; instalar esa versión para abrirlo.</translation>
     </message>
     <message>
-        <location filename="../models/store/ProfileLock.cpp" line="+37"/>
+        <location filename="../models/store/ProfileLock.cpp" line="+38"/>
         <source>The profile folder cannot be written; check its permissions.</source>
         <translation>No se puede escribir en la carpeta del perfil; comprobar sus permisos.</translation>
     </message>
@@ -8547,7 +8555,7 @@
 <context>
     <name>ui::ChainLeaseDetail</name>
     <message>
-        <location filename="../ui/deploy/ChainLeaseDetail.cpp" line="+67"/>
+        <location filename="../ui/deploy/ChainLeaseDetail.cpp" line="+55"/>
         <source>The chosen lease</source>
         <translation>El arriendo elegido</translation>
     </message>
@@ -8626,7 +8634,7 @@
 <context>
     <name>ui::ChainLeaseOverview</name>
     <message>
-        <location filename="../ui/deploy/ChainLeaseOverview.cpp" line="+48"/>
+        <location filename="../ui/deploy/ChainLeaseOverview.cpp" line="+41"/>
         <location line="+205"/>
         <source>Top up</source>
         <translation>Recargar</translation>
@@ -9516,7 +9524,7 @@
 <context>
     <name>ui::EscrowSheet</name>
     <message>
-        <location filename="../ui/market/EscrowSheet.cpp" line="+41"/>
+        <location filename="../ui/market/EscrowSheet.cpp" line="+36"/>
         <source>Escrow</source>
         <translation>Depósito</translation>
     </message>
@@ -9691,7 +9699,7 @@
 <context>
     <name>ui::EventFeed</name>
     <message>
-        <location filename="../ui/overview/EventFeed.cpp" line="+48"/>
+        <location filename="../ui/overview/EventFeed.cpp" line="+47"/>
         <source>Just happened</source>
         <translation>Acaba de ocurrir</translation>
     </message>
@@ -9780,7 +9788,7 @@
 <context>
     <name>ui::Fields</name>
     <message>
-        <location filename="../ui/settings/Fields.cpp" line="+29"/>
+        <location filename="../ui/settings/Fields.cpp" line="+27"/>
         <source>Write a whole address, such as https://node.example or ws://127.0.0.1:8545.</source>
         <translation>Escribir una dirección completa, como https://node.example o ws://127.0.0.1:8545.</translation>
     </message>
@@ -9813,7 +9821,7 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+18"/>
         <source>Choose a keystore file</source>
         <translation>Elegir un archivo keystore</translation>
     </message>
@@ -10304,7 +10312,7 @@
 <context>
     <name>ui::LeaseAccessCard</name>
     <message>
-        <location filename="../ui/deploy/LeaseAccessCard.cpp" line="+37"/>
+        <location filename="../ui/deploy/LeaseAccessCard.cpp" line="+27"/>
         <source>Access</source>
         <translation>Acceso</translation>
     </message>
@@ -10397,7 +10405,7 @@
         <translation>Gastos</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Only leases with one tag</source>
         <translation>Solo arriendos con una etiqueta</translation>
     </message>
@@ -10408,13 +10416,13 @@
     </message>
     <message>
         <location line="+81"/>
-        <source>Tag: all ▾</source>
-        <translation>Etiqueta: todas ▾</translation>
+        <source>Tag: all</source>
+        <translation>Etiqueta: todas</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Tag: %1 ▾</source>
-        <translation>Etiqueta: %1 ▾</translation>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -10446,7 +10454,7 @@
 <context>
     <name>ui::LeaseDetail</name>
     <message>
-        <location filename="../ui/deploy/LeaseDetail.cpp" line="+44"/>
+        <location filename="../ui/deploy/LeaseDetail.cpp" line="+32"/>
         <source>The chosen lease</source>
         <translation>El arriendo elegido</translation>
     </message>
@@ -10524,7 +10532,7 @@
         <translation>agotado</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>today %1</source>
         <translation>hoy %1</translation>
     </message>
@@ -10567,7 +10575,7 @@
         <translation>Eventos de la plataforma</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Reading the events that were kept…</source>
         <translation>Leyendo los eventos guardados…</translation>
     </message>
@@ -10592,7 +10600,7 @@
         <translation>Evento</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>No events here</source>
         <translation>Aquí no hay eventos</translation>
     </message>
@@ -10913,7 +10921,7 @@
 <context>
     <name>ui::LeaseNotesCard</name>
     <message>
-        <location filename="../ui/deploy/LeaseNotesCard.cpp" line="+24"/>
+        <location filename="../ui/deploy/LeaseNotesCard.cpp" line="+25"/>
         <source>Tags and note</source>
         <translation>Etiquetas y nota</translation>
     </message>
@@ -10943,7 +10951,7 @@
         <translation>¿Qué conviene saber de este arriendo?</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+61"/>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -10961,7 +10969,7 @@
 <context>
     <name>ui::LeaseOverview</name>
     <message>
-        <location filename="../ui/deploy/LeaseOverview.cpp" line="+36"/>
+        <location filename="../ui/deploy/LeaseOverview.cpp" line="+26"/>
         <source>%1 inside, %2 here</source>
         <translation>%1 dentro, %2 aquí</translation>
     </message>
@@ -11293,15 +11301,15 @@
     </message>
     <message>
         <location line="+9"/>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Columns and export</source>
         <translation>Columnas y exportación</translation>
     </message>
     <message>
-        <location line="-46"/>
-        <location line="+13"/>
-        <source>Group: %1 ▾</source>
-        <translation>Agrupar: %1 ▾</translation>
+        <location line="-47"/>
+        <location line="+14"/>
+        <source>Group: %1</source>
+        <translation>Agrupar: %1</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -11342,7 +11350,7 @@
 <context>
     <name>ui::LeaseWords</name>
     <message>
-        <location filename="../ui/deploy/LeaseWords.cpp" line="+31"/>
+        <location filename="../ui/deploy/LeaseWords.cpp" line="+25"/>
         <source>Ordered</source>
         <translation>Encargado</translation>
     </message>
@@ -11574,12 +11582,12 @@
 <context>
     <name>ui::LineChart</name>
     <message>
-        <location filename="../ui/common/LineChart.cpp" line="+34"/>
+        <location filename="../ui/common/LineChart.cpp" line="+35"/>
         <source>%1, last: %2</source>
         <translation>%1, último: %2</translation>
     </message>
     <message>
-        <location filename="../ui/deploy/SpendFigures.cpp" line="+26"/>
+        <location filename="../ui/deploy/SpendFigures.cpp" line="+25"/>
         <source>%1: %2 %3</source>
         <comment>day, amount, symbol</comment>
         <translation>%1: %2 %3</translation>
@@ -11672,7 +11680,7 @@
         <translation>%1 – Commonrack</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+32"/>
         <source>page</source>
         <translation>página</translation>
     </message>
@@ -12063,7 +12071,7 @@
 <context>
     <name>ui::NeedsCard</name>
     <message>
-        <location filename="../ui/overview/NeedsCard.cpp" line="+30"/>
+        <location filename="../ui/overview/NeedsCard.cpp" line="+32"/>
         <source>Alarm</source>
         <translation>Alarma</translation>
     </message>
@@ -12141,7 +12149,7 @@
         <translation>Requiere atención</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+25"/>
         <source>Reading the DAO from the chain…</source>
         <translation>Leyendo la DAO de la cadena…</translation>
     </message>
@@ -12369,7 +12377,7 @@
         <translation>Revisar el cambio</translation>
     </message>
     <message>
-        <location line="+134"/>
+        <location line="+129"/>
         <source>How much at most? For example 0.5.</source>
         <translation>¿Cuánto como máximo? Por ejemplo 0.5.</translation>
     </message>
@@ -12434,7 +12442,7 @@
         <translation>Archivo ICL</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+100"/>
         <source>The editor holds no document. Write one there, or choose a proposal or an ICL file.</source>
         <translation>El editor no contiene ningún documento. Escribir uno allí o elegir una propuesta o un archivo ICL.</translation>
     </message>
@@ -12980,11 +12988,6 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Provide</source>
-        <translation>Ofrecer</translation>
-    </message>
-    <message>
-        <location line="+1"/>
         <source>Trigger</source>
         <translation>Disparador</translation>
     </message>
@@ -13255,7 +13258,7 @@
         <translation>%1, bloque %2</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>%1: %2 %3
 %4</source>
         <translation>%1: %2 %3
@@ -13696,7 +13699,7 @@
 <context>
     <name>ui::ProposalWords</name>
     <message>
-        <location filename="../ui/dao/ProposalWords.cpp" line="+15"/>
+        <location filename="../ui/dao/ProposalWords.cpp" line="+14"/>
         <source>Voting</source>
         <translation>En votación</translation>
     </message>
@@ -13726,7 +13729,7 @@
         <translation>Gastada</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+20"/>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
@@ -13965,7 +13968,7 @@
 <context>
     <name>ui::ProviderTable</name>
     <message>
-        <location filename="../ui/market/ProviderTable.cpp" line="+33"/>
+        <location filename="../ui/market/ProviderTable.cpp" line="+32"/>
         <source>Leases</source>
         <comment>running leases of a provider</comment>
         <translation>Arriendos</translation>
@@ -14034,7 +14037,7 @@
 <context>
     <name>ui::RelativeTime</name>
     <message>
-        <location filename="../ui/common/RelativeTime.cpp" line="+21"/>
+        <location filename="../ui/common/RelativeTime.cpp" line="+22"/>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
     </message>
@@ -14090,7 +14093,7 @@
 <context>
     <name>ui::ReviewSheet</name>
     <message>
-        <location filename="../ui/shell/ReviewSheet.cpp" line="+46"/>
+        <location filename="../ui/shell/ReviewSheet.cpp" line="+47"/>
         <source>address</source>
         <translation>dirección</translation>
     </message>
@@ -14120,7 +14123,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+33"/>
         <source>Sends</source>
         <translation>Envía</translation>
     </message>
@@ -14643,7 +14646,7 @@
 <context>
     <name>ui::RunDetail</name>
     <message>
-        <location filename="../ui/deploy/RunDetail.cpp" line="+59"/>
+        <location filename="../ui/deploy/RunDetail.cpp" line="+60"/>
         <source>The chosen run</source>
         <translation>La ejecución elegida</translation>
     </message>
@@ -14653,7 +14656,7 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+11"/>
         <source>Choose a run to see its steps.</source>
         <translation>Elegir una ejecución para ver sus pasos.</translation>
     </message>
@@ -14844,7 +14847,7 @@
 <context>
     <name>ui::RunWords</name>
     <message>
-        <location filename="../ui/deploy/RunWords.cpp" line="+63"/>
+        <location filename="../ui/deploy/RunWords.cpp" line="+62"/>
         <location line="+28"/>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -15123,12 +15126,12 @@
 <context>
     <name>ui::RunningCard</name>
     <message>
-        <location filename="../ui/overview/RunningCard.cpp" line="+24"/>
+        <location filename="../ui/overview/RunningCard.cpp" line="+25"/>
         <source>Runs for the DAO</source>
         <translation>Funciona para la DAO</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+23"/>
         <source>Nothing runs yet. An executed proposal with more yes than no brings up what it describes.</source>
         <translation>Aún no hay nada en marcha. Una propuesta ejecutada con más síes que noes pone en marcha lo que describe.</translation>
     </message>
@@ -15273,7 +15276,7 @@
 <context>
     <name>ui::SendForm</name>
     <message>
-        <location filename="../ui/wallet/SendForm.cpp" line="+30"/>
+        <location filename="../ui/wallet/SendForm.cpp" line="+16"/>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -15341,12 +15344,12 @@
 <context>
     <name>ui::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="+38"/>
+        <location filename="../ui/settings/SettingsPage.cpp" line="+39"/>
         <source>Kept on this computer</source>
         <translation>Guardado en este equipo</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsCards.cpp" line="+36"/>
+        <location filename="../ui/settings/SettingsCards.cpp" line="+35"/>
         <source>Appearance</source>
         <translation>Aspecto</translation>
     </message>
@@ -15527,8 +15530,8 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>Locking wipes the key from memory. The trigger goes on: it needs no key.</source>
-        <translation>Al bloquear se borra la clave de la memoria. El disparador sigue: no necesita ninguna clave.</translation>
+        <source>Locking wipes the key from memory. The trigger goes on; only rules that order on the Spheron market need the key.</source>
+        <translation>Al bloquear se borra la clave de la memoria. El disparador sigue; solo las reglas que hacen pedidos en el mercado de Spheron necesitan la clave.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -15566,7 +15569,7 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="+19"/>
+        <location filename="../ui/settings/SettingsPage.cpp" line="+14"/>
         <source>The connection must be made anew for this to take effect. Nothing is lost: what is running goes on.</source>
         <translation>Hay que establecer de nuevo la conexión para que tenga efecto. No se pierde nada: lo que está en marcha sigue.</translation>
     </message>
@@ -15734,7 +15737,7 @@
 <context>
     <name>ui::SpendingSheet</name>
     <message>
-        <location filename="../ui/deploy/SpendingSheet.cpp" line="+54"/>
+        <location filename="../ui/deploy/SpendingSheet.cpp" line="+49"/>
         <source>Spending</source>
         <translation>Gastos</translation>
     </message>
@@ -16564,17 +16567,13 @@
 <context>
     <name>ui::ViewsButton</name>
     <message>
-        <location filename="../ui/deploy/ViewsButton.cpp" line="+24"/>
-        <source>Views ▾</source>
-        <translation>Vistas ▾</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location filename="../ui/deploy/ViewsButton.cpp" line="+30"/>
         <source>Saved ways to look at the table, also with Alt+1 to Alt+9</source>
         <translation>Formas guardadas de ver la tabla, también con Alt+1 a Alt+9</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="-6"/>
+        <location line="+27"/>
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
@@ -16826,7 +16825,7 @@
 <context>
     <name>ui::WarningBanner</name>
     <message>
-        <location filename="../ui/deploy/WarningBanner.cpp" line="+34"/>
+        <location filename="../ui/deploy/WarningBanner.cpp" line="+35"/>
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
@@ -17003,7 +17002,7 @@
         <translation>Cuenta %1</translation>
     </message>
     <message>
-        <location filename="../models/wallet/AccountState.cpp" line="+36"/>
+        <location filename="../models/wallet/AccountState.cpp" line="+13"/>
         <source>The balance is not known yet.</source>
         <translation>Aún no se conoce el saldo.</translation>
     </message>
@@ -17013,12 +17012,12 @@
         <translation>Esta no es una clave en formato Base58, o tiene una letra equivocada.</translation>
     </message>
     <message>
-        <location filename="../models/wallet/HdKey.cpp" line="+66"/>
+        <location filename="../models/wallet/HdKey.cpp" line="+68"/>
         <source>A seed has 16 to 64 bytes.</source>
         <translation>Una semilla tiene de 16 a 64 bytes.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>This seed gives no valid key.</source>
         <translation>Esta semilla no da una clave válida.</translation>
     </message>
@@ -17043,7 +17042,7 @@
         <translation>Un paso reforzado necesita la clave privada; esta es pública.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <location line="+9"/>
         <source>There is no key at this path; take the next index.</source>
         <translation>No hay ninguna clave en esta ruta; tomar el índice siguiente.</translation>
@@ -17059,12 +17058,13 @@
         <translation>La derivación de la clave tiene un cero entre sus parámetros.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../models/wallet/HdKey.cpp" line="-167"/>
+        <location filename="../models/wallet/Kdf.cpp" line="+11"/>
         <source>The key could not be derived.</source>
         <translation>No se pudo derivar la clave.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../models/wallet/Kdf.cpp" line="+9"/>
         <source>The key derivation has impossible parameters.</source>
         <translation>La derivación de la clave tiene parámetros imposibles.</translation>
     </message>
@@ -17109,7 +17109,7 @@
         <translation>Este no es un archivo keystore que este programa pueda leer (hace falta la versión 3).</translation>
     </message>
     <message>
-        <location line="+206"/>
+        <location line="+200"/>
         <source>The password is wrong, or the file was changed.</source>
         <translation>La contraseña es incorrecta o el archivo se modificó.</translation>
     </message>
@@ -17125,7 +17125,7 @@
     </message>
     <message>
         <location line="+10"/>
-        <location filename="../models/wallet/VaultJobs.cpp" line="+22"/>
+        <location filename="../models/wallet/VaultJobs.cpp" line="+20"/>
         <source>This is not a valid private key.</source>
         <translation>Esta no es una clave privada válida.</translation>
     </message>
@@ -17292,7 +17292,7 @@
         <translation>El archivo de clave de esta cuenta fue sustituido.</translation>
     </message>
     <message>
-        <location filename="../models/wallet/P256.cpp" line="+37"/>
+        <location filename="../models/wallet/P256.cpp" line="+31"/>
         <source>The key of the certificate could not be made; restart the program and try again.</source>
         <translation>No se pudo crear la clave del certificado; reiniciar el programa e intentarlo de nuevo.</translation>
     </message>
@@ -17302,7 +17302,7 @@
         <translation>La clave de un certificado se deriva de exactamente 32 bytes.</translation>
     </message>
     <message>
-        <location filename="../models/wallet/SelfSignedCertificate.cpp" line="+41"/>
+        <location filename="../models/wallet/SelfSignedCertificate.cpp" line="+34"/>
         <source>The certificate could not be made; restart the program and try again.</source>
         <translation>No se pudo crear el certificado; reiniciar el programa e intentarlo de nuevo.</translation>
     </message>
