@@ -50,7 +50,9 @@ std::vector<LeaseMoment> StoryTeller::tell()
     for (const PlacedEvent &placed : m_story.events)
         tellEvent(placed);
     tellClose();
+    const auto match = std::find_if(m_moments.begin(), m_moments.end(), [](const LeaseMoment &moment) { return moment.kind == Kind::Matched; });
     // Where a time is missing, a moment stays with what was told before it; where the block is, too, it follows all of that.
+    // What this computer saw follows the match, also where the chain's clock is ahead.
     using Place = std::tuple<qint64, quint64, Kind>;
     qint64 last = 0;
     Place latest;
@@ -59,7 +61,8 @@ std::vector<LeaseMoment> StoryTeller::tell()
         const LeaseMoment &moment = m_moments[i];
         last = moment.timeMs > 0 ? moment.timeMs : last;
         const bool isPlaced = moment.timeMs > 0 || moment.block > 0;
-        order.emplace_back(isPlaced ? Place(last, moment.block, moment.kind) : latest, i);
+        const bool isEarly = (moment.kind == Kind::ManifestSent || moment.kind == Kind::Ready) && match != m_moments.end() && moment.timeMs <= match->timeMs;
+        order.emplace_back(isEarly ? Place(match->timeMs, match->block, moment.kind) : isPlaced ? Place(last, moment.block, moment.kind) : latest, i);
         latest = std::max(latest, order.back().first);
     }
     std::sort(order.begin(), order.end()); // at one place, as told

@@ -163,6 +163,21 @@ private Q_SLOTS:
         QCOMPARE(label.text(), QStringLiteral("a⟨U+202E⟩b"));
     }
 
+    void aLineOfPartsLosesWholePartsBeforeAWordIsCut()
+    {
+        PlainLabel label(QStringLiteral("one running · 0.60 per hour · lasts 34 days"));
+        label.setElide(Qt::ElideRight);
+        const auto widthOf = [&label](const QString &text) { return label.fontMetrics().horizontalAdvance(text) + 4; };
+        label.resize(widthOf(label.text()), 20);
+        QCOMPARE(label.shownText(), label.text());
+        label.resize(widthOf(QStringLiteral("one running · 0.60 per hour · las")), 20);
+        QCOMPARE(label.shownText(), QStringLiteral("one running · 0.60 per hour"));
+        label.resize(widthOf(QStringLiteral("one run…")), 20);
+        QVERIFY(label.shownText().endsWith(u'…'));
+        label.grab();
+        QCOMPARE(label.toolTip(), label.text());
+    }
+
     void elidedLabelTellsTheWholeInItsToolTip()
     {
         PlainLabel label(QStringLiteral("a rather long line of text that will not fit"));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         scene.session.logLines.tell(scene.session.logLines.kept);
         scene.pass();
         look(scene.window, QStringLiteral("logs"));
-        scene.session.logLines.setLive(false, QStringLiteral("…"));
+        scene.session.logLines.setLive(false, QStringLiteral("Der Anbieter antwortet nicht; es wird von selbst erneut versucht."));
         look(scene.window, QStringLiteral("logs-not-live"));
         Scene<LeaseLogTab> broken;
         broken.session.logLines.failure = test::diskError;
@@ -132,7 +132,7 @@ private Q_SLOTS:
             scene.session.fill(false);
             scene.session.toldMs = test::noon;
             for (int i = 0; i < 90; ++i)
-                scene.session.samples.push_back({test::noon + i * 60'000, i % 17 != 5, i % 17 != 5 ? 200 : 0, 30 + i % 20, QStringLiteral("…")});
+                scene.session.samples.push_back({test::noon + i * 60'000, i % 17 != 5, i % 17 != 5 ? 200 : 0, 30 + i % 20, QStringLiteral("keine Antwort")});
             scene.tab->setSession(&scene.session, 12);
         });
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
         scene.tab->setMoments({}, {});
         look(scene.window, QStringLiteral("timeline-empty"));
         const qint64 noon = test::noon;
-        scene.tab->setMoments({{noon, 0, Kind::Voted, QStringLiteral("…"), QStringLiteral("…")}, {noon + 9000, 38'041'905, Kind::Matched, QStringLiteral("…"), QString()}},
+        scene.tab->setMoments({{noon, 0, Kind::Voted, QStringLiteral("Die Mitglieder haben zugestimmt"), QStringLiteral("Vorschlag 41: 9 Ja, 2 Nein")}, {noon + 9000, 38'041'905, Kind::Matched, QStringLiteral("Vergeben an hetzner-fsn"), QString()}},
                               market::LeaseOrigin{41, 9, 2, noon, noon + 1000, 99, noon + 2000, {}});
         look(scene.window, QStringLiteral("timeline"));
     }

@@ -29,7 +29,7 @@ NoteBox::NoteBox(const QString &text, Tone tone, QWidget *parent) : QWidget(pare
     first->addWidget(m_mark);
     first->addStretch(1);
     row->addLayout(first);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 1, Qt::AlignTop);
     setNote(text, tone);
 }
 

@@ -39,6 +39,21 @@ void PlainLabel::setElide(Qt::TextElideMode mode)
     update();
 }
 
+QString PlainLabel::shownText() const
+{
+    if (m_elide == Qt::ElideNone)
+        return text();
+    const int room = contentsRect().width();
+    QString shown = text();
+    while (m_elide == Qt::ElideRight && fontMetrics().horizontalAdvance(shown) > room) {
+        const qsizetype end = shown.lastIndexOf(QStringLiteral(" · "));
+        if (end <= 0)
+            break;
+        shown.truncate(end);
+    }
+    return fontMetrics().elidedText(shown, m_elide, room);
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
     QSize size = QLabel::minimumSizeHint();
@@ -77,7 +92,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     const QRect rect = contentsRect();
-    const QString shown = m_elide == Qt::ElideNone ? text() : fontMetrics().elidedText(text(), m_elide, rect.width());
+    const QString shown = shownText();
     const bool cut = shown != text();
     if (cut && toolTip().isEmpty()) {
         setToolTip(text());

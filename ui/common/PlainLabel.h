@@ -18,8 +18,10 @@ public:
     void setTone(TextTone tone);
     /// Text from a chain, a container, a certificate: shown with hidden characters made visible (base::visibleText).
     void setForeignText(const QString &text);
-    /// Cuts the line with "…" when there is no room; the whole text is then the tool tip.
+    /// Cuts the line with "…" when there is no room; the whole text is then the tool tip. At its end, a line of parts,
+    /// "a · b · c", loses whole parts before a word is cut.
     void setElide(Qt::TextElideMode mode);
+    [[nodiscard]] QString shownText() const; ///< as much of the text as there is room for
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

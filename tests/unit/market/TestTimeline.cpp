@@ -63,6 +63,16 @@ private:
     };
 
 private Q_SLOTS:
+    void whatThisComputerSawFollowsTheMatchWhereTheChainsClockIsAhead()
+    {
+        const Scene scene;
+        LeaseStory story = scene.story();
+        story.receipt = ManifestReceipt{};
+        story.receipt->sentMs = 100 * second; // the match is at 206
+        story.readyMs = 101 * second;
+        QCOMPARE(kindsOf(timelineOf(story)), (std::vector<Kind>{Kind::Ordered, Kind::Bid, Kind::Bid, Kind::Matched, Kind::ManifestSent, Kind::Ready}));
+    }
+
     void fromTheProposalToTheClose()
     {
         Scene scene;
