@@ -4,6 +4,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Paint.h"
 #include "ui/common/StyleParts.h"
+#include "ui/common/TerminalView.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/Type.h"
 
@@ -26,7 +27,7 @@ namespace {
 
 bool isTextEditor(const QWidget *widget)
 {
-    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const TerminalView *>(widget);
 }
 
 template <class T>

@@ -28,7 +28,7 @@ TerminalView::TerminalView(const QString &name, QWidget *parent) : QAbstractScro
     setObjectName(name);
     setAccessibleName(tr("Terminal"));
     setToolTip(tr("Tab goes to the program; Ctrl+Tab leaves the terminal."));
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel); // as other fields, the scroll bar inside
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -51,7 +51,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    static constexpr int Padding = 6;
+    static constexpr int Padding = 2;
     void fit();
     void refresh(bool stayAtEnd);
     void send(const QByteArray &bytes);

@@ -2,7 +2,6 @@
 // How a TerminalView looks.
 #include "ui/common/TerminalView.h"
 
-#include "ui/common/Paint.h"
 #include "ui/common/TerminalLooks.h"
 #include "ui/common/Tokens.h"
 
@@ -31,11 +30,8 @@ QString glyphOf(const TerminalCell &cell)
 
 void TerminalView::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens();
     QPainter painter(viewport());
     painter.setLayoutDirection(Qt::LeftToRight);
-    paintBox(painter, viewport()->rect(), Tokens::radius, t.surface, hasFocus() ? t.accent : t.controlLine);
-    painter.setClipRect(viewport()->rect().adjusted(2, 2, -2, -2));
     const int first = verticalScrollBar()->value();
     for (int row = 0; row < m_screen.rows(); ++row)
         paintLine(painter, first + row, row);
