@@ -2,10 +2,11 @@
 // node logs-peers.mjs ANSWER.json SIGNATURE...: the same answer from text to decoded events by ethers, viem and
 // hypersync-client; prints {"<peer>": logs per second}. The first two get a slice: their rate does not depend on the length.
 import { readFileSync } from "node:fs";
-import hypersync from "@envio-dev/hypersync-client-linux-x64-gnu";
+import { createRequire } from "node:module";
 import { Interface } from "ethers";
 import { decodeEventLog, parseAbi } from "viem";
 
+const hypersync = createRequire(import.meta.url)("@envio-dev/hypersync-client-linux-x64-gnu"); // native code, which import does not take
 const [file, ...signatures] = process.argv.slice(2);
 const whole = readFileSync(file, "utf8");
 const slice = JSON.stringify({ jsonrpc: "2.0", id: 1, result: JSON.parse(whole).result.slice(0, 10_000) });
