@@ -179,7 +179,7 @@ lines.once('line', () => {
   const timer = setInterval(() => {
     mine(() => prepared)
     if (--left > 0) {
-      prepared = makeLogs(blocks.length) // the next block's, while there is time
+      setTimeout(() => { prepared = makeLogs(blocks.length) }, wanted.intervalMs / 2) // while nobody waits for an answer
       return
     }
     clearInterval(timer)
