@@ -200,6 +200,13 @@ private Q_SLOTS:
         world.reactor.release();
         QVERIFY(world.reaches(world.key(0), RunPhase::Deployed));
         QCOMPARE(world.trigger->run(world.key(0))->entry.costPerHour, std::optional<base::U256>(60));
+        price = 40;
+        world.setRule(world.rule); // is looked at anew
+        QVERIFY(world.reaches(world.key(1), RunPhase::Deploying));
+        price = 20;
+        world.reactor.release();
+        QVERIFY(world.reaches(world.key(1), RunPhase::Deployed));
+        QCOMPARE(world.trigger->run(world.key(1))->entry.costPerHour, std::optional<base::U256>(40));
     }
 
     // Approval.
@@ -379,6 +386,7 @@ private Q_SLOTS:
     void whatHadBegunIsNotForgottenWhileItIsHeld()
     {
         TriggerWorld world;
+        world.rule.asksAboutMissed = true;
         world.reactor.deployErrors.push_back(gateError(ErrorCode::Network));
         world.boot();
         world.mineDeploy(0);
@@ -389,8 +397,14 @@ private Q_SLOTS:
         QVERIFY(world.reaches(world.key(0), RunPhase::Held));
         world.settle();
         world.source.rollback(1);
+        world.source.mine();
         world.settle();
         QCOMPARE(world.trigger->run(world.key(0))->entry.alarm, JournalEntry::Alarm::Raised);
+        QCOMPARE(world.trigger->run(world.key(0))->entry.hold, Hold::Alarm);
+        QVERIFY(world.wait(world.trigger->acknowledgeAlarm()));
+        world.settle();
+        QCOMPARE(world.trigger->run(world.key(0))->entry.hold, Hold::Paused);
+        QVERIFY(world.trigger->missed().empty()); // it did not come during the pause
         QVERIFY(world.wait(world.trigger->close(world.key(0))));
         QVERIFY(world.reaches(world.key(0), RunPhase::Closed));
         QCOMPARE(world.reactor.count(QStringLiteral("teardown")), 1);

@@ -565,12 +565,14 @@ private:
             break;
         case 6:
             one.pause(!one.rule.paused);
+            one.sender.sign(); // what was not withdrawn
             break;
         case 7:
             one.switchOff(one.isUp() && !one.off);
+            one.sender.sign();
             break;
         case 8:
-            one.sender.slow = random.bounded(2) == 0;
+            one.sender.slow = random.bounded(3) != 0;
             one.sender.sign();
             break;
         default:
