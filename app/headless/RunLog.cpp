@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/headless/RunLog.h"
 
+#include "models/base/Json.h"
 #include "models/base/VisibleText.h"
 
 #include <QDateTime>
@@ -40,7 +41,7 @@ void RunLog::tell(Level level, const char *event, const QString &sentence, const
     nlohmann::ordered_json line{{"time", time.toStdString()}, {"level", levelName(level)}, {"event", event}, {"message", words.toStdString()}};
     for (const auto &[name, value] : fields)
         line[name] = base::visibleText(value).toStdString();
-    m_write(QByteArray::fromStdString(line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)) + '\n');
+    m_write(base::jsonText(line) + '\n');
 }
 
 } // namespace app

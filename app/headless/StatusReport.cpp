@@ -2,6 +2,7 @@
 #include "app/headless/StatusReport.h"
 
 #include "app/headless/MetricsText.h"
+#include "models/base/Json.h"
 #include "models/base/VisibleText.h"
 
 #include <array>
@@ -176,7 +177,7 @@ QByteArray StatusReport::json() const
         {"engine", Json{{"address", shown(engineAddress)}, {"name", shown(engineName)}, {"up", engineUp ? Json(*engineUp) : Json()}}},
         {"wallet", Json{{"present", hasWallet}, {"locked", !walletUnlocked}}},
     };
-    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+    return base::jsonText(json, 2) + '\n';
 }
 
 QByteArray StatusReport::metrics() const

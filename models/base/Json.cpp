@@ -104,4 +104,14 @@ Result<nlohmann::ordered_json> parseOrderedJson(QByteArrayView text, const JsonL
     return parse<nlohmann::ordered_json>(text, limits);
 }
 
+QByteArray jsonText(const nlohmann::json &tree, int indent)
+{
+    return QByteArray::fromStdString(tree.dump(indent, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+QByteArray jsonText(const nlohmann::ordered_json &tree, int indent)
+{
+    return QByteArray::fromStdString(tree.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+}
+
 } // namespace base

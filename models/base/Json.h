@@ -26,4 +26,9 @@ struct JsonLimits {
 /// The same, keeping the order of names as written.
 [[nodiscard]] Result<nlohmann::ordered_json> parseOrderedJson(QByteArrayView text, const JsonLimits &limits = {});
 
+/// A tree as text, in one line unless `indent` says how far to step in. What is no UTF-8 (a text of the chain may be broken
+/// by now) is written as replacement characters; nothing is thrown.
+[[nodiscard]] QByteArray jsonText(const nlohmann::json &tree, int indent = -1);
+[[nodiscard]] QByteArray jsonText(const nlohmann::ordered_json &tree, int indent = -1);
+
 } // namespace base

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deploy/AuditTrail.h"
 
+#include "models/base/Json.h"
 #include "models/deploy/DeployWords.h"
 #include "models/store/Sql.h"
 
@@ -152,7 +153,7 @@ QByteArray AuditTrail::toLine(const AuditEntry &entry)
                     {"words", entry.words.toStdString()},
                     {"prev", entry.prev.toStdString()},
                     {"hash", entry.hash.toStdString()}};
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace));
+    return base::jsonText(json);
 }
 
 Status AuditTrail::append(QSqlDatabase &database, const QString &kind, const QString &key, const QByteArray &data, const QString &words,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deploy/ContainerDeploy.h"
 
+#include "models/base/Json.h"
 #include "models/deploy/ContainerPlan.h"
 #include "models/deploy/DeployWords.h"
 #include "models/deploy/EngineRefusal.h"
@@ -12,12 +13,6 @@
 namespace deploy {
 
 namespace {
-
-QByteArray bodyOf(const nlohmann::json &json)
-{
-    // Chain text may be broken UTF-8 by now; the engine gets replacement characters, we no exception.
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-}
 
 QString missingSentence(const QString &image)
 {
@@ -158,7 +153,7 @@ void ContainerDeploy::createVolume()
     EngineRequest request;
     request.method = "POST";
     request.path = "/volumes/create";
-    request.body = bodyOf(plan::volumeBody(m_key, m_replica));
+    request.body = base::jsonText(plan::volumeBody(m_key, m_replica));
     ask(request, [this](const EngineResponse &response) {
         if (!response.ok())
             return refuse(base::ErrorCode::Remote, tr("The container engine could not make the volume; the engine's own log says why."), response);
@@ -173,7 +168,7 @@ void ContainerDeploy::create()
     EngineRequest request;
     request.method = "POST";
     request.path = "/containers/create?name=" + percentEncoded(plan::containerName(m_key, m_replica));
-    request.body = bodyOf(plan::containerBody(m_key, m_spec, m_replica, m_options.bindAddress, QThread::idealThreadCount()));
+    request.body = base::jsonText(plan::containerBody(m_key, m_spec, m_replica, m_options.bindAddress, QThread::idealThreadCount()));
     ask(request, [this](const EngineResponse &response) {
         if (response.ok())
             return startContainer();

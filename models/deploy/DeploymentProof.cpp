@@ -188,7 +188,7 @@ bool looksLikeProof(QByteArrayView text)
 
 QByteArray proofText(const DeploymentProof &proof)
 {
-    const QByteArray text = QByteArray::fromStdString(withoutSignature(proof).dump(-1, ' ', false, ProofJson::error_handler_t::replace));
+    const QByteArray text = base::jsonText(withoutSignature(proof));
     return "Commonrack: what was decided, executed and deployed, as I saw it.\n" + chain::keccak256(text).toString().toLatin1();
 }
 
@@ -197,7 +197,7 @@ QByteArray toJson(const DeploymentProof &proof)
     ProofJson json = withoutSignature(proof);
     if (!proof.signature.isEmpty())
         json["signature"] = {{"member", proof.member.toString().toStdString()}, {"bytes", hex(proof.signature)}};
-    return QByteArray::fromStdString(json.dump(1, ' ', false, ProofJson::error_handler_t::replace)) + '\n';
+    return base::jsonText(json, 1) + '\n';
 }
 
 base::Result<DeploymentProof> proofFromJson(QByteArrayView json)

@@ -232,7 +232,7 @@ QByteArray toJson(const Rule &rule)
         json["turns"] = toJson(rule.turns);
     if (!rule.fallbackDocument.isEmpty())
         json["fallbackDocument"] = rule.fallbackDocument.toStdString();
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return base::jsonText(json);
 }
 
 base::Result<Rule> ruleFromJson(QByteArrayView json)

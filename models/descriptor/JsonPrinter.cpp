@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/descriptor/JsonPrinter.h"
 
+#include "models/base/Json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -9,16 +11,10 @@ namespace descriptor {
 
 using nlohmann::ordered_json;
 
-static QByteArray scalar(const ordered_json &value)
-{
-    // Bad UTF-8 cannot throw here: it is replaced.
-    return QByteArray::fromStdString(value.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
-}
-
 static QByteArray oneLine(const ordered_json &value, bool spaces)
 {
     if (!value.is_structured() || value.empty())
-        return scalar(value);
+        return base::jsonText(value);
     QByteArray text(value.is_object() ? "{" : "[");
     const bool inner = spaces && value.is_object();
     text += inner ? " " : "";
@@ -27,7 +23,7 @@ static QByteArray oneLine(const ordered_json &value, bool spaces)
         text += first ? "" : spaces ? ", " : ",";
         first = false;
         if (value.is_object())
-            text += scalar(name) + (spaces ? ": " : ":");
+            text += base::jsonText(ordered_json(name)) + (spaces ? ": " : ":");
         text += oneLine(child, spaces);
     }
     text += inner ? " " : "";
@@ -55,7 +51,7 @@ static QByteArray printed(const ordered_json &value, const JsonStyle &style, int
     for (const auto &[name, child] : value.items()) {
         text += first ? "\n" : ",\n";
         first = false;
-        const QByteArray key = value.is_object() ? QByteArray(scalar(name) + ": ") : QByteArray();
+        const QByteArray key = value.is_object() ? QByteArray(base::jsonText(ordered_json(name)) + ": ") : QByteArray();
         text += margin + key + printed(child, style, level + 1, margin.size() + key.size());
     }
     return text + '\n' + QByteArray(level * style.indent, ' ') + (value.is_object() ? '}' : ']');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/market/LeaseExport.h"
 
+#include "models/base/Json.h"
 #include "models/market/Csv.h"
 
 #include <array>
@@ -52,7 +53,7 @@ QByteArray toJson(const std::vector<LeaseRecord> &records)
         list.push_back(std::move(object));
     }
     constexpr int indent = 2;
-    return QByteArray::fromStdString(list.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + '\n';
+    return base::jsonText(list, indent) + '\n';
 }
 
 } // namespace market

@@ -265,7 +265,7 @@ base::Result<QByteArray> Keystore::encrypt(const base::SecretBytes &privateKey, 
                        {"crypto", crypto},
                        {"id", options.uuid.toStdString()},
                        {"version", 3}};
-    return QByteArray::fromStdString(file.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return base::jsonText(file);
 }
 
 base::Result<std::optional<chain::Address>> Keystore::peekAddress(QByteArrayView json)

@@ -43,23 +43,18 @@ base::Error remoteError(const RpcError &problem)
     return error;
 }
 
-QByteArray dumped(const nlohmann::json &message)
-{
-    return QByteArray::fromStdString(message.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-}
-
 } // namespace
 
 QByteArray rpcRequestText(quint64 id, const QString &method, const nlohmann::json &params)
 {
-    return dumped({{"jsonrpc", "2.0"}, {"id", id}, {"method", method.toStdString()}, {"params", params}});
+    return base::jsonText(nlohmann::json({{"jsonrpc", "2.0"}, {"id", id}, {"method", method.toStdString()}, {"params", params}}));
 }
 
 QByteArray rpcAnswerText(quint64 id, nlohmann::json result)
 {
     nlohmann::json answer{{"jsonrpc", "2.0"}, {"id", id}};
     answer["result"] = std::move(result);
-    return dumped(answer);
+    return base::jsonText(answer);
 }
 
 base::Result<nlohmann::json> rpcResult(nlohmann::json &&answer, quint64 id)

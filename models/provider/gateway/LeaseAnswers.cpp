@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/provider/gateway/LeaseAnswers.h"
 
+#include "models/base/Json.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <algorithm>
@@ -12,11 +14,6 @@ using nlohmann::json;
 using Phase = deploy::DeploymentStatus::Phase;
 
 namespace {
-
-QByteArray compactJson(const json &value)
-{
-    return QByteArray::fromStdString(value.dump(-1, ' ', false, json::error_handler_t::replace));
-}
 
 std::string utf8(const QString &text)
 {
@@ -78,12 +75,12 @@ QByteArray leaseStatusJson(const LeaseRun &run, const QString &publicHost)
         if (!list.empty())
             ports[name] = std::move(list);
     }
-    return compactJson({{"services", services}, {"forwarded_ports", ports}, {"ips", nullptr}});
+    return base::jsonText(json({{"services", services}, {"forwarded_ports", ports}, {"ips", nullptr}}));
 }
 
 QByteArray serviceStatusJson(const LeaseRun::Service &service, const QString &publicHost)
 {
-    return compactJson(serviceJson(service, publicHost));
+    return base::jsonText(serviceJson(service, publicHost));
 }
 
 QByteArray providerStatusJson(const LeaseHost &host, const GatewayOptions &options)
@@ -95,11 +92,11 @@ QByteArray providerStatusJson(const LeaseHost &host, const GatewayOptions &optio
     }
     const json inventory{{"active", json::array()}, {"pending", json::array()},
                          {"available", {{"nodes", nodes}, {"storage", json::array()}}}};
-    return compactJson({{"cluster", {{"leases", host.leases()}, {"inventory", inventory}}},
+    return base::jsonText(json({{"cluster", {{"leases", host.leases()}, {"inventory", inventory}}},
                     {"bidengine", {{"orders", 0}}},
                     {"manifest", {{"deployments", host.leases()}}},
                     {"cluster_public_hostname", options.publicHost.toStdString()},
-                    {"address", options.provider.toString().toStdString()}});
+                    {"address", options.provider.toString().toStdString()}}));
 }
 
 QString logFrame(const QString &service, int replicas, const deploy::LogLine &line)
@@ -111,19 +108,19 @@ QString logFrame(const QString &service, int replicas, const deploy::LogLine &li
         replica = std::max(0, match.captured(1).toInt() - 1);
         text = text.mid(match.capturedLength());
     }
-    return QString::fromUtf8(compactJson({{"name", utf8(service + u'-' + QString::number(replica))},
-                                      {"message", text.toStdString()}, {"time", timeText(line.timeMs)}}));
+    return QString::fromUtf8(base::jsonText(json({{"name", utf8(service + u'-' + QString::number(replica))},
+                                      {"message", text.toStdString()}, {"time", timeText(line.timeMs)}})));
 }
 
 QString eventFrame(const LeaseEvents::Event &event)
 {
-    return QString::fromUtf8(compactJson({{"type", event.warning ? "Warning" : "Normal"},
+    return QString::fromUtf8(base::jsonText(json({{"type", event.warning ? "Warning" : "Normal"},
                                       {"reportingController", "commonrack-gateway"},
                                       {"reportingInstance", ""},
                                       {"reason", event.reason.toStdString()},
                                       {"note", event.note.toStdString()},
                                       {"time", timeText(event.timeMs)},
-                                      {"object", {{"kind", "Pod"}, {"namespace", ""}, {"name", utf8(event.service + QStringLiteral("-0"))}}}}));
+                                      {"object", {{"kind", "Pod"}, {"namespace", ""}, {"name", utf8(event.service + QStringLiteral("-0"))}}}})));
 }
 
 } // namespace provider

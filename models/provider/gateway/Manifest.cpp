@@ -150,8 +150,7 @@ void readMounts(const ManifestField &field, const std::vector<Storage> &storages
 /// What is asked for, without what only the order on chain needs.
 QByteArray fingerprintOf(const nlohmann::json &service)
 {
-    const std::string text = service.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256).toHex();
+    return QCryptographicHash::hash(base::jsonText(service), QCryptographicHash::Sha256).toHex();
 }
 
 Manifest::Service readService(const ManifestField &field)
