@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deploy/EngineCall.h"
 
+#include "models/deploy/EngineSocket.h"
+
 #include <QCoreApplication>
-#include <QLocalSocket>
-#include <QTcpSocket>
+#include <QIODevice>
 
 namespace deploy {
 
@@ -34,25 +35,7 @@ EngineCall::~EngineCall() = default;
 void EngineCall::start()
 {
     armDeadline();
-    if (!m_address.socketPath.isEmpty()) {
-        auto *socket = new QLocalSocket(this);
-        m_socket = socket;
-        socket->setReadBufferSize(ReadBufferBytes);
-        connect(socket, &QLocalSocket::connected, this, &EngineCall::onConnected);
-        connect(socket, &QLocalSocket::readyRead, this, &EngineCall::onReadable);
-        connect(socket, &QLocalSocket::disconnected, this, &EngineCall::onClosed);
-        connect(socket, &QLocalSocket::errorOccurred, this, &EngineCall::onClosed, Qt::QueuedConnection);
-        socket->connectToServer(m_address.socketPath);
-    } else {
-        auto *socket = new QTcpSocket(this);
-        m_socket = socket;
-        socket->setReadBufferSize(ReadBufferBytes);
-        connect(socket, &QTcpSocket::connected, this, &EngineCall::onConnected);
-        connect(socket, &QTcpSocket::readyRead, this, &EngineCall::onReadable);
-        connect(socket, &QTcpSocket::disconnected, this, &EngineCall::onClosed);
-        connect(socket, &QTcpSocket::errorOccurred, this, &EngineCall::onClosed, Qt::QueuedConnection);
-        socket->connectToHost(m_address.host, m_address.port);
-    }
+    openEngineSocket(m_socket, this, m_address, ReadBufferBytes, {[this] { onConnected(); }, [this] { onReadable(); }, [this] { onClosed(); }});
 }
 
 void EngineCall::cancel()

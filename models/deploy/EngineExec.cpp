@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deploy/EngineExec.h"
 
+#include "models/base/Json.h"
+#include "models/deploy/EngineSocket.h"
+
 #include <QLocalSocket>
 #include <QTcpSocket>
 #include <QtEndian>
@@ -21,11 +24,6 @@ constexpr std::chrono::milliseconds ExitCodePause{100};
 constexpr int ExitCodeAttempts = 20;
 constexpr int MaxSize = 10000; // columns, rows
 constexpr char EndOfInput = 4; // as a terminal says it
-
-QByteArray execBody(const nlohmann::json &json)
-{
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-}
 
 /// The engine's id of an exec; empty: it is none that could stand in a path.
 QByteArray idFrom(const EngineResponse &response)
@@ -68,8 +66,8 @@ void EngineExec::start()
     EngineRequest request;
     request.method = "POST";
     request.path = "/containers/" + percentEncoded(m_wish.container) + "/exec";
-    request.body = execBody({{"AttachStdin", m_wish.input}, {"AttachStdout", true}, {"AttachStderr", true},
-                           {"Tty", m_wish.terminal}, {"Cmd", command}});
+    request.body = base::jsonText(nlohmann::json({{"AttachStdin", m_wish.input}, {"AttachStdout", true}, {"AttachStderr", true},
+                           {"Tty", m_wish.terminal}, {"Cmd", command}}));
     m_engine.request(request).then(this, [this](const base::Result<EngineResponse> &response) { onCreated(response); });
 }
 
@@ -88,30 +86,7 @@ void EngineExec::onCreated(const base::Result<EngineResponse> &response)
     if (m_id.isEmpty())
         return finish(-1, tr("The container engine gave an answer that cannot be read."));
     m_timer = m_clock.after(OpenDeadline, [this] { finish(-1, tr("The container engine did not answer in time.")); });
-    connectTo(m_engine.address());
-}
-
-void EngineExec::connectTo(const EngineAddress &address)
-{
-    if (!address.socketPath.isEmpty()) {
-        auto *socket = new QLocalSocket(this);
-        m_socket = socket;
-        socket->setReadBufferSize(ExecBufferBytes);
-        connect(socket, &QLocalSocket::connected, this, &EngineExec::onConnected);
-        connect(socket, &QLocalSocket::readyRead, this, &EngineExec::onReadable);
-        connect(socket, &QLocalSocket::disconnected, this, &EngineExec::onClosed);
-        connect(socket, &QLocalSocket::errorOccurred, this, &EngineExec::onClosed, Qt::QueuedConnection);
-        socket->connectToServer(address.socketPath);
-    } else {
-        auto *socket = new QTcpSocket(this);
-        m_socket = socket;
-        socket->setReadBufferSize(ExecBufferBytes);
-        connect(socket, &QTcpSocket::connected, this, &EngineExec::onConnected);
-        connect(socket, &QTcpSocket::readyRead, this, &EngineExec::onReadable);
-        connect(socket, &QTcpSocket::disconnected, this, &EngineExec::onClosed);
-        connect(socket, &QTcpSocket::errorOccurred, this, &EngineExec::onClosed, Qt::QueuedConnection);
-        socket->connectToHost(address.host, address.port);
-    }
+    openEngineSocket(m_socket, this, m_engine.address(), ExecBufferBytes, {[this] { onConnected(); }, [this] { onReadable(); }, [this] { onClosed(); }});
 }
 
 void EngineExec::onConnected()
@@ -121,7 +96,7 @@ void EngineExec::onConnected()
         body["h"] = m_wish.rows;
         body["w"] = m_wish.columns;
     }
-    const QByteArray text = execBody(body);
+    const QByteArray text = base::jsonText(body);
     m_socket->write("POST /exec/" + m_id + "/start HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n"
                     "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(text.size()) + "\r\n\r\n" + text);
 }

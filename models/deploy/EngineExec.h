@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void onCreated(const base::Result<EngineResponse> &response);
-    void connectTo(const EngineAddress &address);
     void onConnected();
     void onReadable();
     void takeHead();
