@@ -8,9 +8,9 @@
 #include "models/deploy/ContainerTeardown.h"
 #include "models/deploy/ContainerWatch.h"
 #include "models/deploy/DeployWords.h"
+#include "models/deploy/EndedBySubscription.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 #include <nlohmann/json.hpp>
 
 namespace deploy {
@@ -67,17 +67,6 @@ private:
     const std::function<void(const LogLine &)> m_onLine;
     base::Subscription m_again;
 };
-
-/// Ends the object later: its own callback may be what drops the subscription. Until then it is deaf.
-template <class T>
-base::Subscription ownedBySubscription(T *object, std::shared_ptr<bool> alive)
-{
-    return base::Subscription([object = QPointer<T>(object), alive = std::move(alive)] {
-        *alive = false;
-        if (object)
-            object->deleteLater();
-    });
-}
 
 } // namespace
 
@@ -140,7 +129,7 @@ base::Subscription ContainerReactor::logs(const DeploymentKey &key, int tail, st
                                },
                                this);
     group->start();
-    return ownedBySubscription(group, alive);
+    return endedBySubscription(group, alive);
 }
 
 base::Subscription ContainerReactor::watch(const DeploymentKey &key, std::function<void(const DeploymentStatus &)> onStatus)
@@ -153,7 +142,7 @@ base::Subscription ContainerReactor::watch(const DeploymentKey &key, std::functi
                                      },
                                      this);
     watch->start();
-    return ownedBySubscription(watch, alive);
+    return endedBySubscription(watch, alive);
 }
 
 base::Async<bool> ContainerReactor::loadImage(const QByteArray &archive)

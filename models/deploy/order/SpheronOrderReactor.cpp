@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deploy/order/SpheronOrderReactor.h"
 
+#include "models/deploy/EndedBySubscription.h"
 #include "models/deploy/order/OrderFollow.h"
 #include "models/deploy/order/OrderPlacement.h"
 #include "models/deploy/order/OrderStanding.h"
@@ -9,17 +10,6 @@
 namespace deploy {
 
 namespace {
-
-/// Ends the object later: its own callback may be what drops the subscription. Until then it is deaf.
-template <class T>
-base::Subscription endedBySubscription(T *object, std::shared_ptr<bool> alive)
-{
-    return base::Subscription([object = QPointer<T>(object), alive = std::move(alive)] {
-        *alive = false;
-        if (object)
-            object->deleteLater();
-    });
-}
 
 /// Calls nothing any more once `alive` is false.
 template <class T>
@@ -72,7 +62,7 @@ base::Async<DeploymentStatus> SpheronOrderReactor::status(const DeploymentKey &k
 {
     if (!isCurrent(m_place.market))
         return base::failed<DeploymentStatus>({base::ErrorCode::Network, tr("The market is not up to date yet; it is asked again."), {}, nullptr, 0});
-    return base::ready<DeploymentStatus>(standingOf(key, m_place));
+    return base::ready<DeploymentStatus>(standingOf(claimIn(m_place, key), m_place));
 }
 
 base::Async<bool> SpheronOrderReactor::teardown(const DeploymentKey &key)
