@@ -19,8 +19,10 @@ void OrderFollow::look()
 {
     if (!isCurrent(m_place.market))
         return; // what is said about a chain that is not followed would be a guess
-    takeBackSurplus();
-    const DeploymentStatus status = standingOf(m_key, m_place);
+    const OrderClaim claim = claimIn(m_place, m_key);
+    if (!m_takingBack && !surplusOf(claim, m_place).empty())
+        takeBackSurplus();
+    const DeploymentStatus status = standingOf(claim, m_place);
     const bool same = m_told && m_told->phase == status.phase && m_told->problem == status.problem && m_told->step == status.step
                       && m_told->endpoints == status.endpoints;
     if (same)
@@ -31,13 +33,11 @@ void OrderFollow::look()
 
 void OrderFollow::takeBackSurplus()
 {
-    if (m_takingBack || surplusOf(m_key, m_place).empty())
-        return;
     m_takingBack = true;
     (new OrderTeardown(m_place, m_key, OrderTeardown::Which::Surplus, this))->start().then(this, [this](const base::Result<bool> &gone) {
         if (gone) {
             m_takingBack = false;
-            return takeBackSurplus();
+            return look();
         }
         qCWarning(logDeploy).noquote() << m_key << gone.error().toLogLine();
         m_rest = m_place.clock.after(Rest, [this] {
@@ -56,7 +56,7 @@ OrderLines::OrderLines(const OrderPlace &place, DeploymentKey key, int tail, std
 
 void OrderLines::look()
 {
-    const auto claim = claimOf(m_key, m_place.market.state(), m_place.countsOrMine()).order;
+    const auto claim = claimIn(m_place, m_key).order;
     market::LeaseSession *session = claim ? m_place.sessions.session(*claim) : nullptr;
     if (!session || session == m_session)
         return;

@@ -62,11 +62,11 @@ void OrderPlacement::look()
         return;
     if (m_place.membersKnown && !m_place.membersKnown())
         return tell(tr("Waiting until it is known who the members are"));
-    const market::MarketState &state = m_place.market.state();
-    if (const auto surplus = surplusOf(m_key, m_place); !surplus.empty())
+    const OrderClaim claim = claimIn(m_place, m_key);
+    if (const auto surplus = surplusOf(claim, m_place); !surplus.empty())
         return close(surplus.front());
-    if (const auto claimed = claimOf(m_key, state, m_place.countsOrMine()).order)
-        return follow(*claimed);
+    if (claim.order)
+        return follow(claim);
     if (const base::Status may = mayOrder(); !may)
         return giveUp(may.error());
     if (!isSettled())
@@ -77,8 +77,9 @@ void OrderPlacement::look()
 }
 
 /// The order that is the deployment, as far as the chain says now.
-void OrderPlacement::follow(quint64 id)
+void OrderPlacement::follow(const OrderClaim &claim)
 {
+    const quint64 id = *claim.order;
     const market::MarketState &state = m_place.market.state();
     const market::Order &order = *state.orders.order(id);
     if (!isUp(order, state))
@@ -94,7 +95,7 @@ void OrderPlacement::follow(quint64 id)
             lookAgain();
         });
     }
-    m_promise.complete(standingOf(m_key, m_place));
+    m_promise.complete(standingOf(claim, m_place));
     end();
 }
 
@@ -113,7 +114,7 @@ void OrderPlacement::send(const market::OrderDetails &details, const OrderSender
 {
     const market::MarketState &state = m_place.market.state();
     // It came, or another placement of this key sent it, or it is not wanted any more, while we asked.
-    if (!m_wanted || !seesAll() || claimOf(m_key, state, m_place.countsOrMine()).order || m_place.sender.isOnItsWay(orderMark(m_key).toUtf8()))
+    if (!m_wanted || !seesAll() || claimIn(m_place, m_key).order || m_place.sender.isOnItsWay(orderMark(m_key).toUtf8()))
         return lookAgain();
     const market::TokenInfo *token = state.escrow.token(details.token);
     auto intent = market::makeOrderIntent(m_place.place, details, token ? *token : market::TokenInfo(), means.limits, means.purse);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "models/deploy/order/OrderClaim.h"
 #include "models/deploy/order/OrderWork.h"
 
 namespace deploy {
@@ -24,7 +25,7 @@ private:
     void giveUp(base::Error error) override;
     void tell(const QString &words) override;
     [[nodiscard]] base::Status mayOrder() const;
-    void follow(quint64 id);
+    void follow(const OrderClaim &claim);
     void order();
     void send(const market::OrderDetails &details, const OrderSender::Means &means);
     const descriptor::InstanceSpec m_spec;

@@ -59,11 +59,15 @@ bool isCurrent(const market::Market &market)
     return market.head() && market.isWhole() && market.sync().state == market::MarketSync::State::Live;
 }
 
-DeploymentStatus standingOf(const DeploymentKey &key, const OrderPlace &place)
+OrderClaim claimIn(const OrderPlace &place, const DeploymentKey &key)
+{
+    return claimOf(key, place.market.state(), place.countsOrMine());
+}
+
+DeploymentStatus standingOf(const OrderClaim &claim, const OrderPlace &place)
 {
     DeploymentStatus status;
     const market::MarketState &state = place.market.state();
-    const OrderClaim claim = claimOf(key, state, place.countsOrMine());
     const market::Order *order = claim.order ? state.orders.order(*claim.order) : nullptr;
     if (!order)
         return status;
@@ -91,11 +95,10 @@ DeploymentStatus standingOf(const DeploymentKey &key, const OrderPlace &place)
     return status;
 }
 
-std::vector<quint64> surplusOf(const DeploymentKey &key, const OrderPlace &place)
+std::vector<quint64> surplusOf(const OrderClaim &claim, const OrderPlace &place)
 {
-    const market::MarketState &state = place.market.state();
-    std::vector<quint64> ids = claimOf(key, state, place.countsOrMine()).later;
-    std::erase_if(ids, [&](quint64 id) { return !place.isMine(*state.orders.order(id)); });
+    std::vector<quint64> ids = claim.later;
+    std::erase_if(ids, [&](quint64 id) { return !place.isMine(*place.market.state().orders.order(id)); });
     return ids;
 }
 

@@ -12,7 +12,7 @@ void OrderTeardown::look()
         return;
     std::vector<quint64> up;
     if (account)
-        up = m_which == Which::All ? ordersUp(m_key, m_place.market.state(), *account) : surplusOf(m_key, m_place);
+        up = m_which == Which::All ? ordersUp(m_key, m_place.market.state(), *account) : surplusOf(claimIn(m_place, m_key), m_place);
     if (!up.empty())
         return close(up.front());
     if (account && m_which == Which::All && !isSettled())
