@@ -64,7 +64,8 @@ private:
     void showLease(quint64 id, const QString &tab = QStringLiteral("overview"));
     void askUnlock(const std::function<void(bool)> &done);
     /// On another thread: a hundred thousand rows take their time to reach the disk. Errors: Storage.
-    [[nodiscard]] static base::Async<bool> writeFile(const QString &file, const QByteArray &content);
+    [[nodiscard]] base::Async<bool> writeFile(const QString &file, const QByteArray &content);
+    [[nodiscard]] base::Async<QByteArray> readFile(const QString &file); ///< the same way. Errors: those of store::readFile
     void tellIfFailed(const base::Async<bool> &answer);
     [[nodiscard]] QString accountName(const chain::Address &address) const;
     void tellProblem(const base::Error &error);

@@ -4,6 +4,7 @@
 
 #include "app/NetworkProfiles.h"
 #include "app/StartAtLogin.h"
+#include "models/base/Background.h"
 #include "models/dao/Rules.h"
 #include "models/store/AtomicFile.h"
 #include "ui/common/Notices.h"
@@ -17,7 +18,6 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QtConcurrentRun>
 
 namespace app {
 
@@ -92,7 +92,7 @@ ui::Page *Desktop::makeLeases()
     connect(page, &ui::LeasesPage::closeRequested, this, [this](const QString &key) { closeRun(key); });
     connect(page, &ui::LeasesPage::retryRequested, this, [this](const QString &key) { retryRun(key); });
     connect(page, &ui::LeasesPage::newProposalRequested, this, [this] { m_window->showPage(PageId::Editor); });
-    page->setSaver(&Desktop::writeFile);
+    page->setSaver([this](const QString &file, const QByteArray &content) { return writeFile(file, content); });
     if (const auto rule = m_services.triggerDesk.homeRule())
         page->setTriggerOff(!rule->enabled);
     connectDesk(page->desk());
@@ -191,10 +191,20 @@ ui::Page *Desktop::makeSettings()
 
 base::Async<bool> Desktop::writeFile(const QString &file, const QByteArray &content)
 {
-    return QtConcurrent::run([file, content]() -> base::Result<bool> {
+    const base::Promise<bool> promise;
+    const auto write = [file, content]() -> base::Result<bool> {
         const auto written = store::writeFileAtomically(file, content);
         return written ? base::Result<bool>(true) : base::fail(written.error());
-    });
+    };
+    base::inBackground<bool>(this, write, [promise](base::Result<bool> written) { promise.complete(std::move(written)); });
+    return promise.future();
+}
+
+base::Async<QByteArray> Desktop::readFile(const QString &file)
+{
+    const base::Promise<QByteArray> promise;
+    base::inBackground<QByteArray>(this, [file] { return store::readFile(file); }, [promise](base::Result<QByteArray> content) { promise.complete(std::move(content)); });
+    return promise.future();
 }
 
 } // namespace app

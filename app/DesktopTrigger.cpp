@@ -4,13 +4,11 @@
 
 #include "app/StartAtLogin.h"
 #include "models/deploy/order/OrderTarget.h"
-#include "models/store/AtomicFile.h"
 #include "ui/deploy/LeasesPage.h"
 #include "ui/deploy/TriggerPage.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QLocale>
-#include <QtConcurrentRun>
 
 namespace app {
 
@@ -21,11 +19,6 @@ constexpr std::size_t mostProposals = 30; ///< offered for a dry run
 ui::TriggerContext::Network networkOf(const chain::NetworkProfile &profile)
 {
     return {profile.chainId, profile.name, profile.confirmations, profile.contract(QStringLiteral("dao")).value_or(chain::Address())};
-}
-
-base::Async<QByteArray> readFile(const QString &file)
-{
-    return QtConcurrent::run([file] { return store::readFile(file); });
 }
 
 base::Error noRule()
@@ -73,8 +66,8 @@ ui::Page *Desktop::makeTrigger()
     context.signer = &services.vault.signer();
     context.unlock = [this](const std::function<void(bool)> &done) { m_services.vault.isUnlocked() ? done(true) : askUnlock(done); };
     context.documents = [this] { return documentsToTry(); };
-    context.save = &Desktop::writeFile;
-    context.read = &readFile;
+    context.save = [this](const QString &file, const QByteArray &content) { return writeFile(file, content); };
+    context.read = [this](const QString &file) { return readFile(file); };
     context.firstBlock = [&services](const deploy::Rule &rule) { return services.ruleNetworks.firstBlock(rule); };
     context.proofOf = [&services](const deploy::DeploymentKey &key) { return services.proofs.proofOf(key); };
     return new ui::TriggerPage(std::move(context));

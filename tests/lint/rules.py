@@ -159,7 +159,7 @@ def modal(source):
 
 def background(source):
     """A continuation of QtConcurrent::run would look at its context from the worker, while its owner may destroy it."""
-    if not within(source, ("models",)) or source.path == "models/base/Background.h":
+    if not within(source, ("models", "ui", "app")) or source.path == "models/base/Background.h":
         return []
     return [(source.path, source.line_of(match.start()), "background", "work for another thread goes through base::inBackground")
             for match in re.finditer(r"\bQtConcurrent::run\b", source.code)]

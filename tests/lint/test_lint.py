@@ -101,6 +101,7 @@ class LintTest(unittest.TestCase):
     def test_background(self):
         text = "QtConcurrent::run(work).then(this, take);\n"
         self.broken("background", "models/market/A.cpp", text)
+        self.broken("background", "ui/deploy/A.cpp", text)
         self.fine("models/base/Background.h", text)
         self.fine("models/market/A.cpp", "base::inBackground<int>(this, work, take); // not QtConcurrent::run\n")
 

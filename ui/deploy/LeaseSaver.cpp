@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deploy/LeaseSaver.h"
 
-#include <QtConcurrentRun>
+#include "models/base/Background.h"
+
 
 namespace ui {
 
@@ -42,16 +43,19 @@ void LeaseSaver::gather()
 void LeaseSaver::write()
 {
     const int count = int(m_records.size());
-    QtConcurrent::run([records = std::move(m_records), format = m_format] { return format == Format::Csv ? market::toCsv(records) : market::toJson(records); })
-        .then(this, [this, count](const QByteArray &content) {
-            m_save(m_file, content).then(this, [this, count](const base::Result<bool> &done) {
-                m_busy = false;
-                if (done)
-                    Q_EMIT saved(m_file, count);
-                else
-                    Q_EMIT failed(done.error());
-            });
-        });
+    const auto tell = [this, count](const base::Result<bool> &done) {
+        m_busy = false;
+        if (done)
+            Q_EMIT saved(m_file, count);
+        else
+            Q_EMIT failed(done.error());
+    };
+    const auto text = [records = std::move(m_records), format = m_format]() -> base::Result<QByteArray> {
+        return format == Format::Csv ? market::toCsv(records) : market::toJson(records);
+    };
+    base::inBackground<QByteArray>(this, text, [this, tell](const base::Result<QByteArray> &content) {
+        content ? void(m_save(m_file, *content).then(this, tell)) : tell(base::fail(content.error()));
+    });
 }
 
 } // namespace ui

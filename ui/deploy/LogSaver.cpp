@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deploy/LogSaver.h"
 
+#include "models/base/Background.h"
+
 #include <QDateTime>
-#include <QtConcurrentRun>
 
 namespace ui {
 
@@ -54,8 +55,11 @@ void LogSaver::write()
     int count = 0;
     for (const auto &page : m_pages)
         count += int(page.size());
-    QtConcurrent::run([pages = std::move(m_pages)] { return asText(pages); }).then(this, [this, count](const QByteArray &content) {
-        m_save(m_file, content).then(this, [this, count](const base::Result<bool> &done) {
+    const auto text = [pages = std::move(m_pages)]() -> base::Result<QByteArray> { return asText(pages); };
+    base::inBackground<QByteArray>(this, text, [this, count](const base::Result<QByteArray> &content) {
+        if (!content)
+            return fail(content.error());
+        m_save(m_file, *content).then(this, [this, count](const base::Result<bool> &done) {
             if (!done)
                 return fail(done.error());
             m_busy = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deploy/ProofSheet.h"
 
+#include "models/base/Background.h"
 #include "models/base/VisibleText.h"
 #include "ui/common/NoteBox.h"
 #include "ui/common/Pill.h"
@@ -9,7 +10,6 @@
 
 #include <QGridLayout>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace ui {
 
@@ -71,7 +71,7 @@ void ProofSheet::read(const QByteArray &text)
 {
     if (text.trimmed().isEmpty())
         return m_state->showEmpty(tr("The file is empty"), tr("Ask whoever sent it for the whole file."));
-    QtConcurrent::run([text] { return checksOfProof(text); }).then(this, [this](const base::Result<Checks> &checks) { take(checks); });
+    base::inBackground<Checks>(this, [text] { return checksOfProof(text); }, [this](const base::Result<Checks> &checks) { take(checks); });
 }
 
 void ProofSheet::take(const base::Result<Checks> &checks)
