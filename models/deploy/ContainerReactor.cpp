@@ -11,30 +11,20 @@
 #include "models/deploy/EndedBySubscription.h"
 
 #include <QCoreApplication>
-#include <nlohmann/json.hpp>
 
 namespace deploy {
 
 namespace {
 
-/// "Podman 4.3.1" out of GET /version.
-QString productOf(const nlohmann::json &version)
+/// "Podman 4.3.1" for "Libpod/4.3.1 (linux)".
+QString productOf(const QByteArray &server)
 {
-    const auto text = [](const nlohmann::json &object, const char *name) {
-        const auto found = object.is_object() ? object.find(name) : object.end();
-        return object.is_object() && found != object.end() && found->is_string()
-                   ? base::visibleText(QString::fromStdString(found->get<std::string>()), 60)
-                   : QString();
-    };
-    QString product = Words::tr("Container engine");
-    const auto components = version.is_object() ? version.find("Components") : version.end();
-    if (version.is_object() && components != version.end() && components->is_array() && !components->empty()) {
-        const QString name = text(components->front(), "Name");
-        product = name.startsWith(QStringLiteral("Podman")) ? QStringLiteral("Podman")
-                  : name == QStringLiteral("Engine")        ? QStringLiteral("Docker")
-                                                            : product;
-    }
-    return product + u' ' + text(version, "Version");
+    const QString product = base::visibleText(QString::fromUtf8(server).section(u' ', 0, 0), 60);
+    const QString name = product.section(u'/', 0, 0);
+    const QString known = name == QStringLiteral("Libpod")   ? QStringLiteral("Podman")
+                          : name == QStringLiteral("Docker") ? name
+                                                             : Words::tr("Container engine");
+    return QString(known + u' ' + product.section(u'/', 1)).trimmed();
 }
 
 /// What a log subscription owns: one follower a container, found as soon as there are any.
@@ -86,15 +76,14 @@ base::Async<QString> ContainerReactor::describe()
 {
     base::Promise<QString> promise;
     EngineRequest request;
-    request.path = "/version";
+    request.path = "/_ping"; // not /version: for each answer to that Podman searches the system's package database
     m_engine.request(request).then(this, [promise](const base::Result<EngineResponse> &response) {
         if (!response)
             return promise.fail(response.error());
-        const auto json = response->json();
-        if (!response->ok() || !json)
+        if (!response->ok() || response->body.trimmed() != "OK")
             return promise.fail({base::ErrorCode::Protocol, Words::tr("What answered is not a container engine."),
                                  response->message(), nullptr, response->status});
-        promise.complete(productOf(*json));
+        promise.complete(productOf(response->server));
     });
     return promise.future();
 }

@@ -18,9 +18,9 @@ EngineCall::EngineCall(const EngineAddress &address, const EngineRequest &reques
                        Handlers handlers, QObject *parent)
     : QObject(parent), m_address(address), m_request(request), m_endless(endless), m_clock(clock), m_handlers(std::move(handlers)),
       m_reader(std::make_unique<HttpResponseReader>(
-          [this](int status) {
+          [this](const HttpResponseHead &head) {
               if (!m_over)
-                  m_handlers.onHeader(status);
+                  m_handlers.onHeader(head);
           },
           [this](QByteArrayView data) {
               if (!m_over)

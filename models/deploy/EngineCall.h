@@ -11,7 +11,7 @@ class EngineCall final : public QObject {
     Q_DISABLE_COPY_MOVE(EngineCall)
 public:
     struct Handlers {
-        std::function<void(int status)> onHeader;
+        std::function<void(const HttpResponseHead &)> onHeader;
         std::function<void(QByteArrayView)> onData;
         std::function<void(const base::Status &)> onEnd; ///< once, last
     };

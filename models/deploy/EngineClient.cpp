@@ -63,7 +63,10 @@ base::Async<EngineResponse> EngineClient::request(const EngineRequest &request)
     base::Promise<EngineResponse> promise;
     auto response = std::make_shared<EngineResponse>();
     EngineCall::Handlers handlers;
-    handlers.onHeader = [response](int status) { response->status = status; };
+    handlers.onHeader = [response](const HttpResponseHead &head) {
+        response->status = head.status;
+        response->server = head.server;
+    };
     handlers.onData = [response](QByteArrayView data) { response->body.append(data); };
     handlers.onEnd = [promise, response](const base::Status &status) {
         promise.complete(status ? base::Result<EngineResponse>(std::move(*response)) : base::fail(status.error()));
@@ -84,10 +87,10 @@ base::Subscription EngineClient::stream(const EngineRequest &request, StreamHand
     state->handlers = std::move(handlers);
     const auto good = [state] { return state->status >= 200 && state->status < 300; };
     EngineCall::Handlers own;
-    own.onHeader = [state](int status) {
-        state->status = status;
+    own.onHeader = [state](const HttpResponseHead &head) {
+        state->status = head.status;
         if (state->handlers.onStatus)
-            state->handlers.onStatus(status);
+            state->handlers.onStatus(head.status);
     };
     own.onData = [state, good](QByteArrayView data) {
         if (good())

@@ -21,6 +21,7 @@ struct EngineRequest {
 
 struct EngineResponse {
     int status = 0;
+    QByteArray server; ///< who says that it answers, such as "Libpod/4.3.1 (linux)"
     QByteArray body;
     [[nodiscard]] bool ok() const { return status >= 200 && status < 300; }
     /// The engine's own words ("message" of its JSON), made visible and short; for `detail` and for recognising causes.

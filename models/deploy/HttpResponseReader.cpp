@@ -13,7 +13,7 @@ using BeastText = boost::beast::string_view;
 
 class HttpResponseReader::Parser final : public http::basic_parser<false> {
 public:
-    Parser(std::function<void(int)> onHeader, std::function<void(QByteArrayView)> onBody, qint64 maxBody)
+    Parser(std::function<void(const HttpResponseHead &)> onHeader, std::function<void(QByteArrayView)> onBody, qint64 maxBody)
         : m_onHeader(std::move(onHeader)), m_onBody(std::move(onBody))
     {
         eager(true);
@@ -24,9 +24,13 @@ public:
 
 private:
     void on_request_impl(http::verb, BeastText, BeastText, int, BeastError &) override {}
-    void on_response_impl(int code, BeastText, int, BeastError &) override { m_status = code; }
-    void on_field_impl(http::field, BeastText, BeastText, BeastError &) override {}
-    void on_header_impl(BeastError &) override { m_onHeader(m_status); }
+    void on_response_impl(int code, BeastText, int, BeastError &) override { m_head.status = code; }
+    void on_field_impl(http::field field, BeastText, BeastText value, BeastError &) override
+    {
+        if (field == http::field::server)
+            m_head.server = QByteArray(value.data(), qsizetype(value.size()));
+    }
+    void on_header_impl(BeastError &) override { m_onHeader(m_head); }
     void on_body_init_impl(const boost::optional<std::uint64_t> &, BeastError &) override {}
     std::size_t on_body_impl(BeastText body, BeastError &) override { return take(body); }
     void on_chunk_header_impl(std::uint64_t, BeastText, BeastError &) override {}
@@ -38,9 +42,9 @@ private:
         return body.size();
     }
 
-    std::function<void(int)> m_onHeader;
+    std::function<void(const HttpResponseHead &)> m_onHeader;
     std::function<void(QByteArrayView)> m_onBody;
-    int m_status = 0;
+    HttpResponseHead m_head;
 };
 
 namespace {
@@ -60,7 +64,7 @@ base::Status toStatus(const BeastError &error)
 
 } // namespace
 
-HttpResponseReader::HttpResponseReader(std::function<void(int)> onHeader, std::function<void(QByteArrayView)> onBody, qint64 maxBody)
+HttpResponseReader::HttpResponseReader(std::function<void(const HttpResponseHead &)> onHeader, std::function<void(QByteArrayView)> onBody, qint64 maxBody)
     : m_parser(std::make_unique<Parser>(std::move(onHeader), std::move(onBody), maxBody))
 {
 }

@@ -27,9 +27,6 @@ export function startFakeEngine(socketPath, { containers = new Map(), onCreate =
 
     const answer = (method, url, body) => {
         const parts = url.pathname.split("/").map(decodeURIComponent);
-        if (url.pathname === "/version") {
-            return [200, { Version: "0", Components: [{ Name: "Fake Engine" }] }];
-        }
         if (url.pathname === "/containers/json") {
             const labels = JSON.parse(url.searchParams.get("filters") ?? "{}").label ?? [];
             const has = (one, label) => {
@@ -83,6 +80,10 @@ export function startFakeEngine(socketPath, { containers = new Map(), onCreate =
         let body = "";
         request.on("data", (chunk) => { body += chunk; });
         request.on("end", () => {
+            if (url.pathname === "/_ping") {
+                response.end("OK");
+                return;
+            }
             if (url.pathname === "/events" || url.pathname.endsWith("/stats")) {
                 response.writeHead(200); // stays open and says nothing
                 response.flushHeaders();

@@ -157,8 +157,8 @@ void FakeEngine::handle(QLocalSocket *socket, const Request &request)
 QByteArray FakeEngine::respond(const Request &request, bool &keepOpen)
 {
     const QByteArray &path = request.path;
-    if (path == "/version")
-        return answer(200, R"({"Version":"4.3.1","Components":[{"Name":"Podman Engine"}]})");
+    if (path == "/_ping")
+        return "HTTP/1.1 200 OK\r\nServer: Libpod/4.3.1 (linux)\r\nContent-Length: 2\r\n\r\nOK";
     if (path == "/containers/json") {
         Json rows = Json::array();
         const QString filters = QUrlQuery(QString::fromLatin1(request.query)).queryItemValue(QStringLiteral("filters"), QUrl::FullyDecoded);

@@ -272,10 +272,31 @@ private Q_SLOTS:
         QCOMPARE(rig.wait(rig.reactor.teardown(Key)).error().code, ErrorCode::Remote);
     }
 
+    void saysWhoItIs_data()
+    {
+        QTest::addColumn<QByteArray>("server");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("Podman") << QByteArray("Server: Libpod/4.3.1 (linux)\r\n") << QStringLiteral("Podman 4.3.1");
+        QTest::newRow("Docker") << QByteArray("Server: Docker/28.2.2 (linux)\r\n") << QStringLiteral("Docker 28.2.2");
+        QTest::newRow("another") << QByteArray("Server: balena/1\r\n") << QStringLiteral("Container engine 1");
+        QTest::newRow("unnamed") << QByteArray() << QStringLiteral("Container engine");
+        QTest::newRow("written backwards") << QByteArray("Server: Libpod/4\xe2\x80\xae" "9\r\n") << QStringLiteral("Podman 4⟨U+202E⟩9");
+    }
     void saysWhoItIs()
     {
+        QFETCH(const QByteArray, server);
         Rig rig;
-        QCOMPARE(rig.wait(rig.reactor.describe()).value(), QStringLiteral("Podman 4.3.1"));
+        rig.engine.lie("GET /_ping", "HTTP/1.1 200 OK\r\n" + server + "Content-Length: 2\r\n\r\nOK", 1);
+        QTEST(rig.wait(rig.reactor.describe()).value(), "said");
+    }
+
+    void whatDoesNotAnswerAsAnEngineIsNone()
+    {
+        Rig rig;
+        rig.engine.lie("GET /_ping", test::FakeEngine::answer(200, "<html>Hello</html>"), 1);
+        QCOMPARE(rig.wait(rig.reactor.describe()).error().code, ErrorCode::Protocol);
+        rig.engine.lie("GET /_ping", test::FakeEngine::answer(404, "OK"), 1);
+        QCOMPARE(rig.wait(rig.reactor.describe()).error().code, ErrorCode::Protocol);
         rig.engine.stopListening();
         QCOMPARE(rig.wait(rig.reactor.describe()).error().code, ErrorCode::Network);
     }

@@ -43,23 +43,24 @@ class TestEngineParts final : public QObject {
 private Q_SLOTS:
     void readsAResponseCutAnywhere()
     {
-        const QByteArray raw = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n";
+        const QByteArray raw = "HTTP/1.1 200 OK\r\nserver: Docker/28.2.2 (linux)\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n";
         for (qsizetype cut = 1; cut < raw.size(); ++cut) {
-            int status = 0;
+            HttpResponseHead head;
             QByteArray body;
-            HttpResponseReader reader([&](int code) { status = code; }, [&](QByteArrayView data) { body += data; }, 100);
+            HttpResponseReader reader([&](const HttpResponseHead &read) { head = read; }, [&](QByteArrayView data) { body += data; }, 100);
             QVERIFY(reader.feed(QByteArrayView(raw).first(cut)));
             QVERIFY(!reader.isDone());
             QVERIFY(reader.feed(QByteArrayView(raw).sliced(cut)));
             QVERIFY(reader.isDone());
-            QCOMPARE(status, 200);
+            QCOMPARE(head.status, 200);
+            QCOMPARE(head.server, QByteArray("Docker/28.2.2 (linux)"));
             QCOMPARE(body, QByteArray("hello world"));
         }
     }
 
     void boundsTheBody()
     {
-        HttpResponseReader reader([](int) {}, [](QByteArrayView) {}, 10);
+        HttpResponseReader reader([](const HttpResponseHead &) {}, [](QByteArrayView) {}, 10);
         const auto fed = reader.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n01234567890123456789012345678901\r\n");
         QCOMPARE(fed.error().code, ErrorCode::Limit);
     }
