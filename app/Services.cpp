@@ -262,7 +262,7 @@ void Services::makeDemoMember()
     auto phrase = wallet::Mnemonic::generate();
     if (!phrase)
         return halt(phrase.error(), &Services::openWallet);
-    vault.addFromPhrase(*std::move(phrase), base::SecretBytes::copyOf(demoPassword), tr("Demo member"))
+    vault.addWithKnownPassword(*std::move(phrase), base::SecretBytes::copyOf(demoPassword), tr("Demo member"))
         .then(&m_context, [this](const base::Result<wallet::Account> &made) {
             vault.lock(); // unlocking is the person's first step
             made ? startNetwork() : halt(made.error(), &Services::openWallet);

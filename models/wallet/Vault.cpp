@@ -14,6 +14,10 @@ namespace wallet {
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr quint32 KnownPasswordN = 1024; // of scrypt: a millisecond
+}
+
 class Vault::Private final : public chain::Signer {
 public:
     Private(Vault &vault, QString path, base::Clock &timeSource, quint32 cost)
@@ -94,7 +98,8 @@ public:
 base::Async<Account> Vault::Private::add(std::shared_ptr<AddKeyJob> job, QString name)
 {
     job->folder = folder.path();
-    job->scryptN = scryptN;
+    if (job->scryptN == 0)
+        job->scryptN = scryptN;
     job->nowMs = clock.nowMs();
     for (const Account &account : accounts)
         job->existing.push_back(account.address);
@@ -192,6 +197,16 @@ base::Async<Account> Vault::addFromPhrase(base::SecretBytes phrase, base::Secret
     job->secret = std::move(phrase);
     job->password = std::move(password);
     job->index = index;
+    return d->add(std::move(job), std::move(name));
+}
+
+base::Async<Account> Vault::addWithKnownPassword(base::SecretBytes phrase, base::SecretBytes password, QString name)
+{
+    auto job = std::make_shared<AddKeyJob>();
+    job->source = AddKeyJob::Source::Phrase;
+    job->secret = std::move(phrase);
+    job->password = std::move(password);
+    job->scryptN = KnownPasswordN;
     return d->add(std::move(job), std::move(name));
 }
 

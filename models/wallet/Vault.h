@@ -35,6 +35,8 @@ public:
 
     /// Adds accounts. Each writes its keystore before it answers; the new account is then current and unlocked. Errors: Invalid (in words; which word), Auth, Conflict, Limit, Storage.
     [[nodiscard]] base::Async<Account> addFromPhrase(base::SecretBytes phrase, base::SecretBytes password, QString name, quint32 index = 0);
+    /// The same with a password that is no secret, so that a costly key derivation would protect nothing.
+    [[nodiscard]] base::Async<Account> addWithKnownPassword(base::SecretBytes phrase, base::SecretBytes password, QString name);
     [[nodiscard]] base::Async<Account> addFromPrivateKey(base::SecretBytes hexKey, base::SecretBytes password, QString name);
     [[nodiscard]] base::Async<Account> addFromKeystore(QByteArray json, base::SecretBytes password, QString name);
     /// Errors: Auth (wrong password), NotFound, Storage.

@@ -16,7 +16,7 @@ struct AddKeyJob {
     base::SecretBytes password; ///< opens `json`, and protects the new file
     std::vector<chain::Address> existing;
     QString folder;
-    quint32 scryptN = 0;
+    quint32 scryptN = 0; ///< of the new file; 0: what the vault writes
     qint64 nowMs = 0;
 
     struct Added {

@@ -269,6 +269,19 @@ private Q_SLOTS:
         QCOMPARE(second->address.toString(), QString::fromLatin1(SecondAddress));
     }
 
+    void aKnownPasswordIsNotMadeCostly()
+    {
+        Vault vault(m_folder, *m_clock); // at the cost of a person's own keys
+        QVERIFY(vault.load());
+        const auto account = answer(vault.addWithKnownPassword(secret(Phrase), secret("commonrack"), {}));
+        QVERIFY(account);
+        QFile file(account->file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"n\":1024"));
+        vault.lock();
+        QVERIFY(answer(vault.unlock(secret("commonrack"))));
+    }
+
     void removingNeedsThePassword()
     {
         QVERIFY(addPhrase());
