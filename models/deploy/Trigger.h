@@ -165,6 +165,7 @@ private:
     [[nodiscard]] std::optional<base::U256> costOf(const Run &run) const;
     [[nodiscard]] PolicyMoment moment() const;
     void waitForHolds();
+    [[nodiscard]] bool mayBegin() const;
     [[nodiscard]] bool isWanted(const Run &run) const;
     void tellWanted();
     void holdBegun(const DeploymentKey &key, const QString &text);

@@ -209,13 +209,18 @@ void Trigger::evaluate(Run &run)
     writeChange(std::move(change), [this] { waitForHolds(); });
 }
 
-/// Of one that is being deployed: may it begin what costs money?
-bool Trigger::isWanted(const Run &run) const
+/// Neither paused nor alarmed: what is being deployed may begin what costs money.
+bool Trigger::mayBegin() const
 {
-    return !m_rule.paused || run.asked;
+    return !m_rule.paused && !isAlarmed();
 }
 
-/// A pause, or its end, is meant for what has begun as well.
+bool Trigger::isWanted(const Run &run) const
+{
+    return mayBegin() || run.asked;
+}
+
+/// A pause or an alarm, or its end, is meant for what has begun as well.
 void Trigger::tellWanted()
 {
     std::vector<DeploymentKey> begun;
@@ -226,7 +231,7 @@ void Trigger::tellWanted()
     }
     for (const DeploymentKey &key : begun) { // whoever hears of one may stop everything
         if (find(key))
-            m_reactor.setWanted(key, !m_rule.paused);
+            m_reactor.setWanted(key, mayBegin());
         const Run *run = find(key);
         if (run && m_rule.paused && run->entry.state == RunState::FailedRetry && !run->writing)
             holdBegun(key, {});

@@ -111,6 +111,7 @@ base::Async<bool> Trigger::acknowledgeAlarm()
                 return promise.fail(rows.error());
             for (const JournalEntry &entry : *rows)
                 tell(put(entry));
+            tellWanted();
             updateState();
             evaluate();
             promise.complete(true);

@@ -202,8 +202,11 @@ void Trigger::finishEvents(std::size_t count, const base::Result<std::vector<Jou
     m_problem.clear();
     m_handling = false;
     const std::size_t before = m_runs.size();
+    const bool alarmedBefore = isAlarmed();
     for (const JournalEntry &entry : *rows)
         tell(put(entry));
+    if (isAlarmed() != alarmedBefore)
+        tellWanted();
     if (m_runs.size() != before)
         Q_EMIT runsChanged();
     Q_EMIT lagChanged(lagBlocks());

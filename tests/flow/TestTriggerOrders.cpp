@@ -269,6 +269,34 @@ private Q_SLOTS:
         QCOMPARE(village.chain.orders, 1);
     }
 
+    /// A reorganisation deeper than the confirmations stops what costs money until a person has looked; also where it waits.
+    void anAlarmHoldsAnOrderThatStillWaits()
+    {
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        one.setFollowing(false);
+        village.fire(0);
+        village.fire(1);
+        village.goOn(1);
+        QCOMPARE(one.phase(village.key(0)), std::optional(RunPhase::Deploying));
+        QCOMPARE(one.phase(village.key(1)), std::optional(RunPhase::Deploying));
+        one.source.rollback(2); // the second event's block, and the one after it
+        village.settle();
+        QCOMPARE(one.trigger->state(), Trigger::State::Alarmed);
+        one.setFollowing(true);
+        village.goOn();
+        QCOMPARE(village.chain.orders, 0);
+        QCOMPARE(one.phase(village.key(0)), std::optional(RunPhase::Held));
+        QCOMPARE(one.trigger->run(village.key(0))->entry.hold, Hold::Alarm);
+        QVERIFY(one.trigger->run(village.key(0))->nextStep.contains(QStringLiteral("acknowledge")));
+        (void)one.trigger->close(village.key(1)); // the person sees that it is gone
+        village.settle();
+        QVERIFY(test::waitFor(one.trigger->acknowledgeAlarm()));
+        village.goOn();
+        QVERIFY(one.isRunning(village.key(0)));
+        QCOMPARE(village.chain.orders, 1);
+    }
+
     void aPauseThatEndsInTimeHoldsNothing()
     {
         OrderVillage village(1);
