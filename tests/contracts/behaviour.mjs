@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { AbiCoder, ContractFactory, Interface, JsonRpcProvider, id, keccak256, parseEther } from "ethers";
-import { startAnvil } from "../support/anvil.mjs";
+import { receiptOf, startAnvil } from "../support/anvil.mjs";
 
 const selectors = {
     "createProposal()": "0x180fd87f", "createProposal(string)": "0x49c2a1a6", "voteOnProposal(uint256,uint8)": "0xefafb22e",
@@ -41,13 +41,13 @@ const [owner, ann, ben, stranger] = await Promise.all([0, 1, 2, 3].map((index) =
 async function deploy(name, ...args) {
     const { abi, bytecode } = artifact(name);
     const contract = await new ContractFactory(abi, bytecode, owner).deploy(...args);
-    await contract.waitForDeployment();
+    await receiptOf(contract.deploymentTransaction());
     return contract;
 }
 
 /** Sends and waits; a call that reverts rejects. */
 async function send(promise) {
-    return (await promise).wait();
+    return receiptOf(await promise);
 }
 
 /** Checks the reason; ethers words a revert without data as "require(false)". */

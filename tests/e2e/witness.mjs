@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { Contract, ContractFactory, HDNodeWallet, JsonRpcProvider, NonceManager, Transaction, Wallet, verifyMessage } from "ethers";
 import { createPublicClient, decodeEventLog, http, parseTransaction, recoverTransactionAddress, recoverMessageAddress } from "viem";
 import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
-import { startAnvil } from "../support/anvil.mjs";
+import { receiptOf, startAnvil } from "../support/anvil.mjs";
 import { Driver } from "../conformance/driver.mjs";
 
 const artifact = (name) => JSON.parse(readFileSync(new URL(`../../resources/contracts/artifacts/${name}.json`, import.meta.url)));
@@ -24,12 +24,12 @@ const them = new NonceManager(await provider.getSigner(0));
 const nftArtifact = artifact("SpheronDevsNft");
 const daoArtifact = artifact("SpheronDevsDao");
 const nft = await new ContractFactory(nftArtifact.abi, nftArtifact.bytecode, them).deploy("ipfs://x/");
-await nft.waitForDeployment();
+await receiptOf(nft.deploymentTransaction());
 const dao = await new ContractFactory(daoArtifact.abi, daoArtifact.bytecode, them).deploy(await nft.getAddress());
-await dao.waitForDeployment();
+await receiptOf(dao.deploymentTransaction());
 const daoAddress = await dao.getAddress();
 const fragment = (name) => daoArtifact.abi.find((entry) => entry.name === name);
-await (await nft.mint({ value: 10n ** 16n })).wait();
+await receiptOf(await nft.mint({ value: 10n ** 16n }));
 let nonce = 0;
 
 /** Signs with our codecs, lets both witnesses read the bytes, sends them, and returns the receipt. */
@@ -68,7 +68,7 @@ await sendOurs({ type: 2, ...fees[2], to: daoAddress, data: await callOf("voteOn
 same((await dao.proposals(0)).yayVotes, 2n, "our votes are counted");
 
 // They write, we read.
-await (await dao.createProposal("{\"by\":\"ethers\"}")).wait();
+await receiptOf(await dao.createProposal("{\"by\":\"ethers\"}"));
 const raw = await chain.request("eth_call", [{ to: daoAddress, data: await callOf("proposals", ["1"]) }, "latest"]);
 const types = fragment("proposals").outputs.map((output) => output.type);
 const decoded = (await driver.out("abi.decode", { types, data: raw })).values;

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContractFactory, JsonRpcProvider, id as topicOf, parseEther } from "ethers";
+import { receiptOf } from "../support/anvil.mjs";
 import { until } from "../support/village.mjs";
 
 const artifact = (name) => JSON.parse(readFileSync(new URL(`../../resources/contracts/artifacts/${name}.json`, import.meta.url), "utf8"));
@@ -15,10 +16,12 @@ export async function foundDao(chain, chainId) {
     const member = await provider.getSigner(0);
     const deploy = async (name, ...args) => {
         const { abi, bytecode } = artifact(name);
-        return (await new ContractFactory(abi, bytecode, member).deploy(...args)).waitForDeployment();
+        const contract = await new ContractFactory(abi, bytecode, member).deploy(...args);
+        await receiptOf(contract.deploymentTransaction());
+        return contract;
     };
     const nft = await deploy("SpheronDevsNft", "");
-    await (await nft.mint({ value: parseEther("0.01") })).wait();
+    await receiptOf(await nft.mint({ value: parseEther("0.01") }));
     const contract = await deploy("SpheronDevsDao", await nft.getAddress());
     const address = await contract.getAddress();
     return {
@@ -28,10 +31,10 @@ export async function foundDao(chain, chainId) {
             const proposal = await contract.numProposals();
             const document = { clusterName, type: "demand", configuration: { image, tag, region: "any", replicas: 1, storage: 1,
                 customSpecs: { cpu: 0.5, memory: 0.5 }, ports, environmentVariables } };
-            await (await contract["createProposal(string)"](JSON.stringify(document))).wait();
-            await (await contract.voteOnProposal(proposal, 0)).wait();
+            await receiptOf(await contract["createProposal(string)"](JSON.stringify(document)));
+            await receiptOf(await contract.voteOnProposal(proposal, 0));
             await chain.request("evm_increaseTime", [86_400]);
-            await (await contract.executeProposal(proposal)).wait();
+            await receiptOf(await contract.executeProposal(proposal));
             return performance.now();
         },
         /** How many deployments the chain asked for. */

@@ -35,6 +35,23 @@ export function freePort() {
 }
 
 /**
+ * The receipt of a transaction that ethers sent, asked for until it is there; rejects when it failed. ethers' own wait()
+ * listens for blocks to come: on a chain that mines on demand it would wait for ever for one mined just before it began.
+ */
+export async function receiptOf(transaction, ms = 20_000) {
+    for (const end = Date.now() + ms; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 2))) {
+        const receipt = await transaction.provider.getTransactionReceipt(transaction.hash);
+        if (receipt?.status === 0) {
+            throw new Error(`${transaction.hash} was mined and refused`);
+        }
+        if (receipt) {
+            return receipt;
+        }
+    }
+    throw new Error(`${transaction.hash} was not mined`);
+}
+
+/**
  * Starts a chain and resolves once it listens.
  * @param {string[]} args further arguments of anvil, for example ["--chain-id", "84532"]
  * @returns {Promise<{port: number, http: string, ws: string, pid: number,
