@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/Languages.h"
 #include "tests/support/FakeLeaseSession.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/DeployRoom.h"
@@ -365,6 +366,26 @@ private Q_SLOTS:
         QCOMPARE(file.value(0).value(0).toULongLong(), scene.ollama);
         test::find<QAbstractButton>(scene.page, "lease.open.0")->click();
         QCOMPARE(open.count(), 1);
+    }
+
+    /// German words are long, and a pane that scrolls sideways is cut off.
+    void inGermanALeaseHasRoomInItsPane()
+    {
+        const QLocale before;
+        const app::Languages german(QStringLiteral("de"));
+        Scene scene;
+        QVERIFY(scene.fill());
+        scene.page.showLease(QString::number(scene.ollama));
+        scene.serve(scene.ollama);
+        for (const int width : {1096, 840}) {
+            scene.page.resize(width, 736);
+            test::picture(scene.page, qPrintable(QStringLiteral("de-leases-%1").arg(width)));
+            for (auto *area : scene.page.findChildren<QScrollArea *>()) {
+                if (area->isVisible() && area->widget())
+                    QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(), qPrintable(QStringLiteral("%1 at %2: %3 of %4").arg(area->objectName()).arg(width).arg(area->widget()->minimumSizeHint().width()).arg(area->viewport()->width())));
+            }
+        }
+        QLocale::setDefault(before);
     }
 
     void timelineAndReceiptOfAClosedLease()

@@ -498,6 +498,19 @@ private Q_SLOTS:
         QVERIFY(scene.says(QStringLiteral("The service does not answer. · failing since")));
     }
 
+    void anAddressThatComesWithItsPortIsShownOnce()
+    {
+        Scene<LeaseAccessCard> scene;
+        market::GatewayStatus status;
+        status.services = {{QStringLiteral("web"), 1, 1, 1, {QStringLiteral("10.0.0.7:31000"), QStringLiteral("web.example")}, 0, {}}};
+        status.ports = {{QStringLiteral("web"), QStringLiteral("10.0.0.7"), 8080, 31000, QStringLiteral("TCP")}};
+        scene.session.told = status;
+        scene.tab->setSession(&scene.session, 0);
+        QTRY_VERIFY(scene.says(QStringLiteral("web, port 8080"))); // new rows are shown by their layout, with the next events
+        QVERIFY(scene.says(QStringLiteral("web.example")) && scene.says(QStringLiteral("10.0.0.7:31000")));
+        QVERIFY(!scene.window.findChild<QWidget *>(QStringLiteral("lease.address.2")));
+    }
+
     void foreignAddressesAreNotOpened()
     {
         Scene<LeaseAccessCard> scene;

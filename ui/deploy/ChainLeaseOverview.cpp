@@ -10,6 +10,7 @@
 #include "ui/common/AmountLabel.h"
 #include "ui/common/Button.h"
 #include "ui/common/Card.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/HashLabel.h"
 #include "ui/common/KeyValueGrid.h"
 #include "ui/common/LineChart.h"
@@ -21,7 +22,6 @@
 #include "ui/deploy/LeaseNotesCard.h"
 #include "ui/deploy/SpendFigures.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -32,7 +32,6 @@ namespace {
 
 constexpr int priceDecimals = 18;
 constexpr int moneyDigits = 2;
-constexpr int narrowest = 360; ///< pixels in which all actions stand in one line
 
 } // namespace
 
@@ -117,26 +116,15 @@ QWidget *ChainLeaseOverview::makeGrid()
 QWidget *ChainLeaseOverview::makeActions()
 {
     auto *bar = new QWidget;
-    m_actions = new QGridLayout(bar);
-    m_actions->setSpacing(Tokens::space2);
-    int column = 0;
-    for (Button *button : {m_topUp, m_update, m_withdraw})
-        m_actions->addWidget(button, 0, column++);
-    m_actions->setColumnStretch(column, 1);
-    m_actions->addWidget(m_close, 0, column + 1);
+    auto *flow = new FlowLayout(bar);
+    for (Button *button : {m_topUp, m_update, m_withdraw, m_close})
+        flow->addWidget(button);
     connect(m_topUp, &QPushButton::clicked, this, [this] { m_renews ? Q_EMIT renewRequested() : Q_EMIT topUpRequested(); });
     connect(m_update, &QPushButton::clicked, this, &ChainLeaseOverview::updateRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &ChainLeaseOverview::withdrawRequested);
     connect(m_close, &QPushButton::clicked, this, &ChainLeaseOverview::closeRequested);
     m_withdraw->setToolTip(tr("Takes what is not reserved out of the escrow"));
     return bar;
-}
-
-void ChainLeaseOverview::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool narrow = width() < narrowest;
-    m_actions->addWidget(m_close, narrow ? 1 : 0, narrow ? 0 : 4);
 }
 
 void ChainLeaseOverview::showLease(const market::Lease &lease, const std::optional<chain::Address> &account)

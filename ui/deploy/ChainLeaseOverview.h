@@ -5,7 +5,6 @@
 #include <QUrl>
 #include <QWidget>
 
-class QGridLayout;
 
 namespace base {
 class Clock;
@@ -55,9 +54,6 @@ Q_SIGNALS:
     void closeRequested();
     void tagChosen(const QString &tag);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeMeter();
     QWidget *makeGrid();
@@ -91,7 +87,6 @@ private:
     Button *m_update;
     Button *m_withdraw;
     Button *m_close;
-    QGridLayout *m_actions = nullptr;
     LeaseNotesCard *m_notes = nullptr; ///< null: none are kept
     LineChart *m_bars;
     Card *m_spend;

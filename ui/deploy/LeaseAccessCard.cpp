@@ -21,6 +21,11 @@ namespace {
 constexpr qsizetype longestName = 80;
 constexpr qsizetype longestAddress = 300;
 
+QString directAddress(const market::ForwardedPort &port)
+{
+    return QStringLiteral("%1:%2").arg(port.host, QString::number(port.externalPort));
+}
+
 } // namespace
 
 LeaseAccessCard::LeaseAccessCard(QWidget *parent)
@@ -153,6 +158,9 @@ void LeaseAccessCard::addService(const market::ServiceStatus &service)
         m_list->layout()->addWidget(states);
     }
     for (const QString &uri : service.uris) {
+        const bool comesWithItsPort = std::any_of(m_shown->ports.begin(), m_shown->ports.end(), [&uri](const market::ForwardedPort &port) { return directAddress(port) == uri; });
+        if (comesWithItsPort)
+            continue;
         const QString address = uri.contains(QStringLiteral("://")) ? uri : QStringLiteral("http://") + uri;
         addAddress({}, base::visibleText(uri, longestAddress), QUrl(address, QUrl::StrictMode));
     }
@@ -164,7 +172,7 @@ void LeaseAccessCard::addPort(const market::ForwardedPort &port)
     const QUrl open = m_provider > 0 && port.protocol != QStringLiteral("UDP") ? market::publicUrl(port.externalPort, m_provider) : QUrl();
     if (open.isValid() && !open.isEmpty())
         addAddress(label, open.toString(), open);
-    const QString direct = QStringLiteral("%1:%2").arg(base::visibleText(port.host, longestAddress), QString::number(port.externalPort));
+    const QString direct = base::visibleText(directAddress(port), longestAddress);
     addAddress(open.isEmpty() ? label : QString(), port.url().isEmpty() ? tr("%1 (%2)", "address, protocol").arg(direct, base::visibleText(port.protocol, 8)) : direct, port.url());
 }
 
