@@ -136,6 +136,10 @@ void Desktop::showLeaseOf(quint64 proposal)
         if (lease.proposal == proposal)
             return showArgument(PageId::Leases, lease.id);
     }
+    for (const deploy::TriggerRun &run : m_services.triggerDesk.rules().runs()) {
+        if (run.entry.proposal == proposal && run.status.lease)
+            return showLease(*run.status.lease);
+    }
 }
 
 void Desktop::showLease(quint64 id, const QString &tab)

@@ -649,12 +649,12 @@
         <translation>Die ganze Geschichte in der Sandbox durchspielen und von jedem Schritt ein Bild speichern.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Which part the demo plays: dao or market; else both.</source>
-        <translation>Welchen Teil die Demo spielt: dao oder market; sonst beide.</translation>
+        <location line="+42"/>
+        <source>--story is dao, market or rule.</source>
+        <translation>--story ist dao, market oder rule.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-40"/>
         <source>Save a picture of the window once the network is living.</source>
         <translation>Ein Bild des Fensters speichern, sobald das Netzwerk lebt.</translation>
     </message>
@@ -688,7 +688,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-3"/>
+        <source>Which part the demo plays: dao, market or rule; else all.</source>
+        <translation>Welchen Teil die Demo spielt: dao, market oder rule; sonst alle.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Begin in the system tray, without the window, where there is one.</source>
         <translation>Im Infobereich beginnen, ohne Fenster, wo es einen gibt.</translation>
     </message>
@@ -718,12 +723,7 @@
         <translation>„%1“ ist keine Option. Siehe --help.</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>--story is dao or market.</source>
-        <translation>--story ist dao oder market.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+20"/>
         <source>--theme is light, dark or contrast.</source>
         <translation>--theme ist light, dark oder contrast.</translation>
     </message>
@@ -823,7 +823,7 @@
         <translation>Neu verbinden</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+122"/>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
@@ -843,7 +843,7 @@
         <translation>Der Entwurf ist noch nicht gespeichert: %1 Erneut schließen, um ohne ihn zu gehen.</translation>
     </message>
     <message>
-        <location filename="../app/DesktopTrigger.cpp" line="+43"/>
+        <location filename="../app/DesktopTrigger.cpp" line="+36"/>
         <source>The draft in the editor</source>
         <translation>Der Entwurf im Editor</translation>
     </message>
@@ -1395,7 +1395,7 @@
 <context>
     <name>app::StatusReport</name>
     <message>
-        <location filename="../app/headless/StatusReport.cpp" line="+130"/>
+        <location filename="../app/headless/StatusReport.cpp" line="+131"/>
         <source>It is stopping.</source>
         <translation>Es wird beendet.</translation>
     </message>
@@ -2375,7 +2375,7 @@
         <translation>Der gespeicherte Zustand des Auslösers lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/ContainerDeploy.cpp" line="+25"/>
+        <location filename="../models/deploy/ContainerDeploy.cpp" line="+20"/>
         <source>The image %1 is not on this computer; build or load it here, then try again.</source>
         <translation>Das Image %1 ist nicht auf diesem Computer; bitte hier bauen oder laden und erneut versuchen.</translation>
     </message>
@@ -2410,13 +2410,13 @@
         <translation>Die Container-Engine konnte ihre Container nicht auflisten.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/ContainerReactor.cpp" line="+29"/>
+        <location filename="../models/deploy/ContainerReactor.cpp" line="+26"/>
         <source>Container engine</source>
         <translation>Container-Engine</translation>
     </message>
     <message>
-        <location line="+77"/>
-        <location filename="../models/deploy/HttpResponseReader.cpp" line="+57"/>
+        <location line="+58"/>
+        <location filename="../models/deploy/HttpResponseReader.cpp" line="+61"/>
         <source>What answered is not a container engine.</source>
         <translation>Was da antwortet, ist keine Container-Engine.</translation>
     </message>
@@ -2446,7 +2446,7 @@
         <translation>Die Antwort der Container-Engine lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+61"/>
         <source>The container engine refused the request.</source>
         <translation>Die Container-Engine hat die Anfrage abgelehnt.</translation>
     </message>
@@ -2597,7 +2597,7 @@
         <translation>Dies ist keine Freigabe. Bitte den ganzen Text einfügen, den das andere Mitglied gesendet hat.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/AuditTrail.cpp" line="+67"/>
+        <location filename="../models/deploy/AuditTrail.cpp" line="+68"/>
         <source>The audit trail has lost its end; export it and begin with a new profile.</source>
         <translation>Das Prüfprotokoll hat sein Ende verloren; bitte exportieren und mit einem neuen Profil beginnen.</translation>
     </message>
@@ -2887,6 +2887,11 @@
     </message>
     <message>
         <location line="+0"/>
+        <source>It ran, but its order or lease has ended.</source>
+        <translation>Es lief, aber der Auftrag oder die Lease ist beendet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Start it again, or close it.</source>
         <translation>Bitte wieder starten oder schließen.</translation>
     </message>
@@ -2966,7 +2971,7 @@
         <translation>%1 startet Auftrag %2</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+44"/>
         <source>Order %1 is on the market and waits for a provider</source>
         <translation>Auftrag %1 ist auf dem Markt und wartet auf einen Anbieter</translation>
     </message>
@@ -2976,7 +2981,7 @@
         <translation>Es läuft bei %1 in der Lease von %2</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>Order %1 is not known any more.</source>
         <translation>Auftrag %1 ist nicht mehr bekannt.</translation>
     </message>
@@ -3217,7 +3222,7 @@
 <context>
     <name>deploy::EngineCall</name>
     <message>
-        <location filename="../models/deploy/EngineCall.cpp" line="+103"/>
+        <location filename="../models/deploy/EngineCall.cpp" line="+86"/>
         <source>The container engine does not answer; start Podman or Docker.</source>
         <translation>Die Container-Engine antwortet nicht; bitte Podman oder Docker starten.</translation>
     </message>
@@ -3230,18 +3235,18 @@
 <context>
     <name>deploy::EngineExec</name>
     <message>
-        <location filename="../models/deploy/EngineExec.cpp" line="+84"/>
+        <location filename="../models/deploy/EngineExec.cpp" line="+82"/>
         <source>The container does not run any more; start it, then open a shell again.</source>
         <translation>Der Container läuft nicht mehr; bitte starten, dann wieder eine Shell öffnen.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+64"/>
+        <location line="+41"/>
         <source>The container engine refused to start a program in the container.</source>
         <translation>Die Container-Engine hat es abgelehnt, ein Programm im Container zu starten.</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-37"/>
         <source>The container engine gave an answer that cannot be read.</source>
         <translation>Die Antwort der Container-Engine lässt sich nicht lesen.</translation>
     </message>
@@ -3251,7 +3256,7 @@
         <translation>Die Container-Engine hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+82"/>
         <source>The program does not read what is typed; open a new shell.</source>
         <translation>Das Programm liest nicht, was eingegeben wird; bitte eine neue Shell öffnen.</translation>
     </message>
@@ -3295,7 +3300,7 @@
         <translation>Es wurde nichts bestellt, weil die Regel derzeit nichts verlangt.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>The lease of order %1 has ended. To have it once more, repeat the deployment on purpose.</source>
         <translation>Die Lease von Auftrag %1 ist beendet. Um sie noch einmal zu haben, bitte die Bereitstellung absichtlich wiederholen.</translation>
     </message>
@@ -3346,7 +3351,7 @@
 <context>
     <name>deploy::SpheronOrderReactor</name>
     <message>
-        <location filename="../models/deploy/order/SpheronOrderReactor.cpp" line="+44"/>
+        <location filename="../models/deploy/order/SpheronOrderReactor.cpp" line="+34"/>
         <source>This network has no market to order on; choose another network or target.</source>
         <translation>Dieses Netzwerk hat keinen Markt für Aufträge; bitte ein anderes Netzwerk oder Ziel wählen.</translation>
     </message>
@@ -3542,7 +3547,7 @@
         <location line="+20"/>
         <location line="+5"/>
         <location filename="../models/deploy/TriggerPeople.cpp" line="+28"/>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="+260"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="+261"/>
         <source>There is no such run.</source>
         <translation>Diesen Lauf gibt es nicht.</translation>
     </message>
@@ -3585,8 +3590,8 @@
     </message>
     <message>
         <location line="+6"/>
-        <source>Removing the container</source>
-        <translation>Container wird entfernt</translation>
+        <source>Taking it down</source>
+        <translation>Wird abgebaut</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3594,7 +3599,7 @@
         <translation>Das Schließen wurde verlangt.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>This run does not wait for a choice.</source>
         <translation>Dieser Lauf wartet auf keine Wahl.</translation>
     </message>
@@ -3661,9 +3666,9 @@
         <translation>Das Dokument des Vorschlags lässt sich nicht bereitstellen: %1</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="-190"/>
-        <source>Asking the container engine</source>
-        <translation>Container-Engine wird gefragt</translation>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="-191"/>
+        <source>Asking the target</source>
+        <translation>Das Ziel wird gefragt</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3696,12 +3701,22 @@
         <translation>%1 Es wurde %2-mal versucht und wird aufgegeben.</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+75"/>
         <source>Closed; the container is gone, its volume is kept.</source>
         <translation>Geschlossen; der Container ist weg, sein Volume bleibt.</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+0"/>
+        <source>Closed; no order and no lease of it is up.</source>
+        <translation>Geschlossen; weder Auftrag noch Lease davon besteht noch.</translation>
+    </message>
+    <message>
+        <location line="+116"/>
+        <source>It has ended on the market; start it again.</source>
+        <translation>Am Markt ist es beendet; bitte neu starten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The container is gone; start it again.</source>
         <translation>Der Container ist weg; bitte neu starten.</translation>
     </message>
@@ -3721,7 +3736,7 @@
         <translation>Der Lauf hat sich inzwischen geändert; bitte vor der Freigabe noch einmal ansehen.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerPeople.cpp" line="-163"/>
+        <location filename="../models/deploy/TriggerPeople.cpp" line="-164"/>
         <source>The trigger is not running.</source>
         <translation>Der Auslöser läuft nicht.</translation>
     </message>
@@ -5829,7 +5844,7 @@
         <translation>Lease %1</translation>
     </message>
     <message>
-        <location filename="../models/market/Timeline.cpp" line="+187"/>
+        <location filename="../models/market/Timeline.cpp" line="+190"/>
         <source>The lease still runs: there is nothing to split yet.</source>
         <translation>Die Lease läuft noch: Es gibt noch nichts aufzuteilen.</translation>
     </message>
@@ -6795,7 +6810,7 @@
         <translation>dieser Anbieter bindet ein Volume je Dienst ein</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>a name of letters, digits and hyphens is expected here</source>
         <translation>hier wird ein Name aus Buchstaben, Ziffern und Bindestrichen erwartet</translation>
     </message>
@@ -8931,7 +8946,7 @@
         <translation>Wer es gerade benutzt, wird getrennt. Folgendes geschieht.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>The container is stopped and removed</source>
         <translation>Der Container wird gestoppt und entfernt</translation>
     </message>
@@ -8951,6 +8966,26 @@
         <translation>seine Daten bleiben auf diesem Computer, bis Sie sie selbst entfernen</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The order is taken back, or its lease closed</source>
+        <translation>Der Auftrag wird zurückgenommen oder die Lease geschlossen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>the provider stops the container; what is stored there is gone</source>
+        <translation>der Anbieter hält den Container an; was dort gespeichert ist, ist weg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is left of the money is free again</source>
+        <translation>Was vom Geld übrig ist, wird wieder frei</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>what the lease has cost so far is the provider&apos;s</source>
+        <translation>was die Lease bisher gekostet hat, gehört dem Anbieter</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Proposal %1 cannot deploy again</source>
         <translation>Vorschlag %1 kann nicht noch einmal bereitstellen</translation>
@@ -8966,7 +9001,7 @@
         <translation>um es zurückzuholen, stimmen die Mitglieder über einen neuen Vorschlag ab</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Keep it running</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
@@ -8974,6 +9009,11 @@
         <location line="+1"/>
         <source>Stop and remove</source>
         <translation>Stoppen und entfernen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Close it</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10312,7 +10352,7 @@
 <context>
     <name>ui::LeaseAccessCard</name>
     <message>
-        <location filename="../ui/deploy/LeaseAccessCard.cpp" line="+27"/>
+        <location filename="../ui/deploy/LeaseAccessCard.cpp" line="+32"/>
         <source>Access</source>
         <translation>Zugang</translation>
     </message>
@@ -10342,7 +10382,7 @@
         <translation>%1 von %2 bereit</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>%1, port %2</source>
         <comment>service, number</comment>
         <translation>%1, Port %2</translation>
@@ -11627,7 +11667,7 @@
 <context>
     <name>ui::LogSaver</name>
     <message>
-        <location filename="../ui/deploy/LogSaver.cpp" line="+42"/>
+        <location filename="../ui/deploy/LogSaver.cpp" line="+43"/>
         <source>The lease is gone; its log was not saved.</source>
         <translation>Die Lease ist weg; ihr Protokoll wurde nicht gespeichert.</translation>
     </message>
@@ -14431,7 +14471,7 @@
     <message>
         <location line="+17"/>
         <source>By itself: the vote approved it</source>
-        <translation>Von selbst: Die Abstimmung war die Freigabe</translation>
+        <translation>Von selbst: so wurde beschlossen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14962,6 +15002,11 @@
         <location line="+4"/>
         <source>its container has ended</source>
         <translation>sein Container ist beendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>its lease has ended</source>
+        <translation>die Lease ist beendet</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -16997,7 +17042,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../models/wallet/Vault.cpp" line="+121"/>
+        <location filename="../models/wallet/Vault.cpp" line="+126"/>
         <source>Account %1</source>
         <translation>Konto %1</translation>
     </message>
@@ -17231,18 +17276,18 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <location filename="../models/wallet/Vault.cpp" line="-91"/>
+        <location filename="../models/wallet/Vault.cpp" line="-92"/>
         <source>Unlock the wallet, then try again.</source>
         <translation>Bitte die Wallet entsperren, dann erneut versuchen.</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+88"/>
         <location filename="../models/wallet/VaultJobs.cpp" line="+69"/>
         <source>The account %1 is in this wallet already.</source>
         <translation>Das Konto %1 ist schon in dieser Wallet.</translation>
     </message>
     <message>
-        <location line="+103"/>
+        <location line="+113"/>
         <source>There is no such account.</source>
         <translation>Dieses Konto gibt es nicht.</translation>
     </message>

@@ -649,12 +649,12 @@
         <translation>Representar toda la historia en el Sandbox y guardar una imagen de cada paso.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Which part the demo plays: dao or market; else both.</source>
-        <translation>Qué parte muestra la demo: dao o market; si no, ambas.</translation>
+        <location line="+42"/>
+        <source>--story is dao, market or rule.</source>
+        <translation>--story es dao, market o rule.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-40"/>
         <source>Save a picture of the window once the network is living.</source>
         <translation>Guardar una imagen de la ventana en cuanto la red esté activa.</translation>
     </message>
@@ -688,7 +688,12 @@
         <translation>nombre</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-3"/>
+        <source>Which part the demo plays: dao, market or rule; else all.</source>
+        <translation>Qué parte muestra la demo: dao, market o rule; si no, todas.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Begin in the system tray, without the window, where there is one.</source>
         <translation>Empezar en la bandeja del sistema, sin la ventana, donde haya una.</translation>
     </message>
@@ -718,12 +723,7 @@
         <translation>«%1» no es una opción. Probar con --help.</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>--story is dao or market.</source>
-        <translation>--story es dao o market.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+20"/>
         <source>--theme is light, dark or contrast.</source>
         <translation>--theme es light, dark o contrast.</translation>
     </message>
@@ -823,7 +823,7 @@
         <translation>Conectar de nuevo</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+122"/>
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
     </message>
@@ -843,7 +843,7 @@
         <translation>El borrador aún no está guardado: %1 Cerrar de nuevo para salir sin él.</translation>
     </message>
     <message>
-        <location filename="../app/DesktopTrigger.cpp" line="+43"/>
+        <location filename="../app/DesktopTrigger.cpp" line="+36"/>
         <source>The draft in the editor</source>
         <translation>El borrador del editor</translation>
     </message>
@@ -1395,7 +1395,7 @@
 <context>
     <name>app::StatusReport</name>
     <message>
-        <location filename="../app/headless/StatusReport.cpp" line="+130"/>
+        <location filename="../app/headless/StatusReport.cpp" line="+131"/>
         <source>It is stopping.</source>
         <translation>Se está deteniendo.</translation>
     </message>
@@ -2375,7 +2375,7 @@
         <translation>No se puede leer el estado guardado del disparador.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/ContainerDeploy.cpp" line="+25"/>
+        <location filename="../models/deploy/ContainerDeploy.cpp" line="+20"/>
         <source>The image %1 is not on this computer; build or load it here, then try again.</source>
         <translation>La imagen %1 no está en este equipo; construirla o cargarla aquí y reintentar.</translation>
     </message>
@@ -2410,13 +2410,13 @@
         <translation>El motor de contenedores no pudo listar sus contenedores.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/ContainerReactor.cpp" line="+29"/>
+        <location filename="../models/deploy/ContainerReactor.cpp" line="+26"/>
         <source>Container engine</source>
         <translation>Motor de contenedores</translation>
     </message>
     <message>
-        <location line="+77"/>
-        <location filename="../models/deploy/HttpResponseReader.cpp" line="+57"/>
+        <location line="+58"/>
+        <location filename="../models/deploy/HttpResponseReader.cpp" line="+61"/>
         <source>What answered is not a container engine.</source>
         <translation>Lo que respondió no es un motor de contenedores.</translation>
     </message>
@@ -2446,7 +2446,7 @@
         <translation>El motor de contenedores dio una respuesta que no se puede leer.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+61"/>
         <source>The container engine refused the request.</source>
         <translation>El motor de contenedores rechazó la solicitud.</translation>
     </message>
@@ -2597,7 +2597,7 @@
         <translation>Esto no es una aprobación. Pegar el texto completo que envió el otro miembro.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/AuditTrail.cpp" line="+67"/>
+        <location filename="../models/deploy/AuditTrail.cpp" line="+68"/>
         <source>The audit trail has lost its end; export it and begin with a new profile.</source>
         <translation>El registro de auditoría ha perdido su final; exportarlo y empezar con un perfil nuevo.</translation>
     </message>
@@ -2887,6 +2887,11 @@
     </message>
     <message>
         <location line="+0"/>
+        <source>It ran, but its order or lease has ended.</source>
+        <translation>Funcionaba, pero su orden o su arriendo ha terminado.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Start it again, or close it.</source>
         <translation>Iniciarla de nuevo, o cerrarla.</translation>
     </message>
@@ -2966,7 +2971,7 @@
         <translation>%1 pone en marcha la orden %2</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+44"/>
         <source>Order %1 is on the market and waits for a provider</source>
         <translation>La orden %1 está en el mercado y espera a un proveedor</translation>
     </message>
@@ -2976,7 +2981,7 @@
         <translation>Está en marcha en %1, en el arriendo de %2</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>Order %1 is not known any more.</source>
         <translation>La orden %1 ya no se conoce.</translation>
     </message>
@@ -3217,7 +3222,7 @@
 <context>
     <name>deploy::EngineCall</name>
     <message>
-        <location filename="../models/deploy/EngineCall.cpp" line="+103"/>
+        <location filename="../models/deploy/EngineCall.cpp" line="+86"/>
         <source>The container engine does not answer; start Podman or Docker.</source>
         <translation>El motor de contenedores no responde; iniciar Podman o Docker.</translation>
     </message>
@@ -3230,18 +3235,18 @@
 <context>
     <name>deploy::EngineExec</name>
     <message>
-        <location filename="../models/deploy/EngineExec.cpp" line="+84"/>
+        <location filename="../models/deploy/EngineExec.cpp" line="+82"/>
         <source>The container does not run any more; start it, then open a shell again.</source>
         <translation>El contenedor ya no está en marcha; iniciarlo y abrir de nuevo un shell.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+64"/>
+        <location line="+41"/>
         <source>The container engine refused to start a program in the container.</source>
         <translation>El motor de contenedores se negó a iniciar un programa en el contenedor.</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-37"/>
         <source>The container engine gave an answer that cannot be read.</source>
         <translation>El motor de contenedores dio una respuesta que no se puede leer.</translation>
     </message>
@@ -3251,7 +3256,7 @@
         <translation>El motor de contenedores no respondió a tiempo.</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+82"/>
         <source>The program does not read what is typed; open a new shell.</source>
         <translation>El programa no lee lo que se escribe; abrir un shell nuevo.</translation>
     </message>
@@ -3295,7 +3300,7 @@
         <translation>No se hizo ningún pedido, porque la regla no pide ninguno ahora.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>The lease of order %1 has ended. To have it once more, repeat the deployment on purpose.</source>
         <translation>El arriendo de la orden %1 ha terminado. Para tenerlo otra vez, repetir el despliegue a propósito.</translation>
     </message>
@@ -3346,7 +3351,7 @@
 <context>
     <name>deploy::SpheronOrderReactor</name>
     <message>
-        <location filename="../models/deploy/order/SpheronOrderReactor.cpp" line="+44"/>
+        <location filename="../models/deploy/order/SpheronOrderReactor.cpp" line="+34"/>
         <source>This network has no market to order on; choose another network or target.</source>
         <translation>Esta red no tiene ningún mercado donde pedir; elegir otra red u otro destino.</translation>
     </message>
@@ -3542,7 +3547,7 @@
         <location line="+20"/>
         <location line="+5"/>
         <location filename="../models/deploy/TriggerPeople.cpp" line="+28"/>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="+260"/>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="+261"/>
         <source>There is no such run.</source>
         <translation>No existe esa ejecución.</translation>
     </message>
@@ -3585,8 +3590,8 @@
     </message>
     <message>
         <location line="+6"/>
-        <source>Removing the container</source>
-        <translation>Eliminando el contenedor</translation>
+        <source>Taking it down</source>
+        <translation>Desmontando</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3594,7 +3599,7 @@
         <translation>Se pidió cerrarlo.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>This run does not wait for a choice.</source>
         <translation>Esta ejecución no espera ninguna elección.</translation>
     </message>
@@ -3661,9 +3666,9 @@
         <translation>El documento de la propuesta no se puede desplegar: %1</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerRuns.cpp" line="-190"/>
-        <source>Asking the container engine</source>
-        <translation>Consultando el motor de contenedores</translation>
+        <location filename="../models/deploy/TriggerRuns.cpp" line="-191"/>
+        <source>Asking the target</source>
+        <translation>Preguntando al destino</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3696,12 +3701,22 @@
         <translation>%1 Se intentó %2 veces y se abandona.</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+75"/>
         <source>Closed; the container is gone, its volume is kept.</source>
         <translation>Cerrado; el contenedor ya no existe, su volumen se conserva.</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+0"/>
+        <source>Closed; no order and no lease of it is up.</source>
+        <translation>Cerrado; no queda ninguna orden ni ningún arriendo.</translation>
+    </message>
+    <message>
+        <location line="+116"/>
+        <source>It has ended on the market; start it again.</source>
+        <translation>Ha terminado en el mercado; iniciarlo de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The container is gone; start it again.</source>
         <translation>El contenedor ha desaparecido; iniciarlo de nuevo.</translation>
     </message>
@@ -3721,7 +3736,7 @@
         <translation>La ejecución cambió entretanto; examinarla de nuevo antes de aprobarla.</translation>
     </message>
     <message>
-        <location filename="../models/deploy/TriggerPeople.cpp" line="-163"/>
+        <location filename="../models/deploy/TriggerPeople.cpp" line="-164"/>
         <source>The trigger is not running.</source>
         <translation>El disparador no está en marcha.</translation>
     </message>
@@ -5829,7 +5844,7 @@
         <translation>Arriendo %1</translation>
     </message>
     <message>
-        <location filename="../models/market/Timeline.cpp" line="+187"/>
+        <location filename="../models/market/Timeline.cpp" line="+190"/>
         <source>The lease still runs: there is nothing to split yet.</source>
         <translation>El arriendo sigue en marcha: aún no hay nada que repartir.</translation>
     </message>
@@ -6795,7 +6810,7 @@
         <translation>este proveedor monta un volumen por servicio</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>a name of letters, digits and hyphens is expected here</source>
         <translation>aquí se espera un nombre de letras, cifras y guiones</translation>
     </message>
@@ -8931,7 +8946,7 @@
         <translation>Quien lo use ahora quedará desconectado. Esto es lo que ocurrirá.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>The container is stopped and removed</source>
         <translation>El contenedor se detiene y se elimina</translation>
     </message>
@@ -8951,6 +8966,26 @@
         <translation>sus datos quedan en este equipo hasta que se eliminen a mano</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The order is taken back, or its lease closed</source>
+        <translation>La orden se retira o su arriendo se cierra</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>the provider stops the container; what is stored there is gone</source>
+        <translation>el proveedor detiene el contenedor; lo guardado allí se pierde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is left of the money is free again</source>
+        <translation>El dinero que queda vuelve a estar libre</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>what the lease has cost so far is the provider&apos;s</source>
+        <translation>lo que el arriendo ha costado hasta ahora es del proveedor</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Proposal %1 cannot deploy again</source>
         <translation>La propuesta %1 no puede volver a desplegar</translation>
@@ -8966,7 +9001,7 @@
         <translation>para recuperarlo, los miembros votan una propuesta nueva</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Keep it running</source>
         <translation>Mantener en marcha</translation>
     </message>
@@ -8974,6 +9009,11 @@
         <location line="+1"/>
         <source>Stop and remove</source>
         <translation>Detener y eliminar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Close it</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -10312,7 +10352,7 @@
 <context>
     <name>ui::LeaseAccessCard</name>
     <message>
-        <location filename="../ui/deploy/LeaseAccessCard.cpp" line="+27"/>
+        <location filename="../ui/deploy/LeaseAccessCard.cpp" line="+32"/>
         <source>Access</source>
         <translation>Acceso</translation>
     </message>
@@ -10342,7 +10382,7 @@
         <translation>%1 de %2 preparados</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>%1, port %2</source>
         <comment>service, number</comment>
         <translation>%1, puerto %2</translation>
@@ -11627,7 +11667,7 @@
 <context>
     <name>ui::LogSaver</name>
     <message>
-        <location filename="../ui/deploy/LogSaver.cpp" line="+42"/>
+        <location filename="../ui/deploy/LogSaver.cpp" line="+43"/>
         <source>The lease is gone; its log was not saved.</source>
         <translation>El arriendo ya no está; su registro no se guardó.</translation>
     </message>
@@ -14431,7 +14471,7 @@
     <message>
         <location line="+17"/>
         <source>By itself: the vote approved it</source>
-        <translation>Automática: el voto fue la aprobación</translation>
+        <translation>Automática: así se votó</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14962,6 +15002,11 @@
         <location line="+4"/>
         <source>its container has ended</source>
         <translation>su contenedor ha terminado</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>its lease has ended</source>
+        <translation>su arriendo ha terminado</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -16997,7 +17042,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../models/wallet/Vault.cpp" line="+121"/>
+        <location filename="../models/wallet/Vault.cpp" line="+126"/>
         <source>Account %1</source>
         <translation>Cuenta %1</translation>
     </message>
@@ -17231,18 +17276,18 @@
         <translation>Importe</translation>
     </message>
     <message>
-        <location filename="../models/wallet/Vault.cpp" line="-91"/>
+        <location filename="../models/wallet/Vault.cpp" line="-92"/>
         <source>Unlock the wallet, then try again.</source>
         <translation>Desbloquear la cartera e intentarlo de nuevo.</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+88"/>
         <location filename="../models/wallet/VaultJobs.cpp" line="+69"/>
         <source>The account %1 is in this wallet already.</source>
         <translation>La cuenta %1 ya está en esta cartera.</translation>
     </message>
     <message>
-        <location line="+103"/>
+        <location line="+113"/>
         <source>There is no such account.</source>
         <translation>No existe esa cuenta.</translation>
     </message>

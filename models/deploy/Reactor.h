@@ -22,6 +22,7 @@ struct DeploymentStatus {
     qint64 memoryBytes = -1;
     qint64 memoryLimitBytes = 0;
     QString problem; ///< one sentence when Failed
+    std::optional<quint64> lease; ///< on a market: what carries it, of which the chain's ledgers tell more
 };
 
 struct LogLine {
@@ -30,7 +31,7 @@ struct LogLine {
     QString text;       ///< made visible, at most 16 KiB
 };
 
-/// Between the trigger and a platform. Six verbs, and a word on whether they are wanted; each may be asked again at any time,
+/// Between the trigger and a platform. Six verbs, a word on whether they are wanted, and one on what kind it is; each may be asked again at any time,
 /// after any crash, and is idempotent by its key. A new platform is one class.
 class Reactor {
 public:
@@ -44,6 +45,8 @@ public:
     /// that costs money: it follows what it has begun, and answers Cancelled once it knows that nothing is there. For
     /// platforms on which a deployment costs nothing there is nothing to heed.
     virtual void setWanted(const DeploymentKey & /*key*/, bool /*wanted*/) {}
+    /// What it deploys is an order on a market, and then a lease.
+    [[nodiscard]] virtual bool isMarket() const { return false; }
     [[nodiscard]] virtual base::Async<DeploymentStatus> status(const DeploymentKey &key) = 0;
     /// Gone afterwards, also when it was never there.
     [[nodiscard]] virtual base::Async<bool> teardown(const DeploymentKey &key) = 0;

@@ -171,6 +171,7 @@ TriggerRun Trigger::describe(const Run &run) const
         if (const TurnGuard::Turn turn = turnOf(run); !turn.open)
             result.step = tr("Held: %1").arg(turn.now);
     result.status = run.status;
+    result.onMarket = m_reactor.isMarket();
     if (!run.statusKnown && run.entry.state == RunState::Running)
         result.status.phase = DeploymentStatus::Phase::Starting;
     result.nextAttemptMs = run.nextAttemptMs;

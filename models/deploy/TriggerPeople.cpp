@@ -95,7 +95,7 @@ base::Async<bool> Trigger::close(const DeploymentKey &key)
     change.from = {RunState::Deploying, RunState::Running, RunState::FailedRetry, RunState::FailedFinal,
                    RunState::Held,      RunState::Seen,    RunState::Confirming,  RunState::Reorged};
     change.to = RunState::Closing;
-    change.step = tr("Removing the container");
+    change.step = tr("Taking it down");
     change.text = tr("Closing was asked for.");
     return writeChange(std::move(change), [this, key] { callTeardown(key); });
 }

@@ -68,7 +68,8 @@ QString whatToDoAboutFailure(const TriggerRun &run)
 RunSentences sentencesOfRunning(const TriggerRun &run)
 {
     if (run.isStopped())
-        return {Words::tr("It ran, but its container is gone or has ended."), Words::tr("Start it again, or close it.")};
+        return {run.onMarket ? Words::tr("It ran, but its order or lease has ended.") : Words::tr("It ran, but its container is gone or has ended."),
+                Words::tr("Start it again, or close it.")};
     const QString target = run.target();
     return {target.isEmpty() ? Words::tr("It is running.") : Words::tr("It is running at %1.").arg(target), {}};
 }

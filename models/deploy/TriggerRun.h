@@ -30,6 +30,7 @@ struct TriggerRun {
     quint64 confirmationsNeed = 0; ///< 1 where the rule waits for the finalized block
     QString step;                  ///< what it waits for now, in words
     DeploymentStatus status;       ///< as the reactor last said
+    bool onMarket = false;         ///< its target orders on a market
     qint64 nextAttemptMs = 0;      ///< wall clock of the next automatic attempt; 0: none planned
     std::vector<JournalEvent> history; ///< oldest first
     bool canApprove = false;       ///< Trigger::approve

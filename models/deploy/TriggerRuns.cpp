@@ -67,7 +67,7 @@ base::Async<bool> Trigger::beginDeploy(const DeploymentKey &key, std::vector<Run
         change.costPerHour = costNow(*run);
     change.from = std::move(from);
     change.to = RunState::Deploying;
-    change.step = tr("Asking the container engine");
+    change.step = tr("Asking the target");
     change.text = byPerson ? tr("Deploying, asked for by a person.") : tr("Deploying.");
     change.countAttempt = true;
     change.resetAttempts = byPerson;
@@ -234,7 +234,8 @@ void Trigger::callTeardown(const DeploymentKey &key)
         }
         closing->step.clear();
         closing->status = {};
-        writeChange({key, {RunState::Closing}, RunState::Closed, {}, {}, tr("Closed; the container is gone, its volume is kept."), false, false}, {});
+        writeChange({key, {RunState::Closing}, RunState::Closed, {}, {},
+                     m_reactor.isMarket() ? tr("Closed; no order and no lease of it is up.") : tr("Closed; the container is gone, its volume is kept."), false, false}, {});
     });
 }
 
@@ -336,6 +337,7 @@ std::optional<market::Deployment> Trigger::leaseOf(const Run &run) const
     lease.cpuLimitCores = (*run.spec)->cpuCores;
     lease.provider = m_reactorName;
     lease.proposal = run.entry.proposal;
+    lease.onMarket = m_reactor.isMarket();
     if (run.entry.state != RunState::Closed) {
         lease.endpoints = run.status.endpoints;
         lease.runningSinceMs = run.status.phase == Phase::Running ? run.status.startedAtMs : 0;
@@ -349,13 +351,17 @@ std::optional<market::Deployment> Trigger::leaseOf(const Run &run) const
     if (lease.state == LeaseState::Unhealthy && lease.problem.isEmpty())
         lease.problem = run.step;
     if (lease.state == LeaseState::Failed && lease.problem.isEmpty())
-        lease.problem = run.status.phase == Phase::Absent ? tr("The container is gone; start it again.")
+        lease.problem = lease.onMarket                     ? tr("It has ended on the market; start it again.")
+                        : run.status.phase == Phase::Absent ? tr("The container is gone; start it again.")
                                                           : tr("The container has stopped; start it again.");
     return lease;
 }
 
+/// One thing, one row: what has a lease on a market is told by the chain's ledgers.
 void Trigger::publish(const Run &run)
 {
+    if (m_reactor.isMarket() && (run.status.lease || run.entry.state == RunState::Closed))
+        return m_ledger.remove(run.entry.key);
     if (const auto lease = leaseOf(run))
         m_ledger.apply(*lease);
 }

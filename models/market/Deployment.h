@@ -31,6 +31,7 @@ struct Deployment {
     qint64 memoryLimitBytes = 0;
     double cpuLimitCores = 0;
     QString problem;            ///< one sentence when Failed or Unhealthy
+    bool onMarket = false;      ///< a rule orders it on a market; from its lease on, that is shown in its place
     bool operator==(const Deployment &) const;
 };
 

@@ -197,6 +197,28 @@ private Q_SLOTS:
         QCOMPARE(village.chain.orders, 1);
     }
 
+    /// One thing, one row: the ledger of what reactors run holds it only as long as there is no lease.
+    void whatHasALeaseIsToldByTheChain()
+    {
+        OrderVillage village(1);
+        OrderingComputer &one = *village.computers.front();
+        const QString key = village.key(0);
+        one.setFollowing(false);
+        village.fire(0);
+        one.setFollowing(true);
+        village.goOn();
+        QVERIFY(one.isRunning(key));
+        QVERIFY(one.ledger->deployment(key)->onMarket); // ordered, and nobody's lease yet
+        village.chain.match(1);
+        village.goOn(2);
+        QCOMPARE(one.trigger->run(key)->status.lease, std::optional<quint64>(1));
+        QVERIFY(!one.ledger->deployment(key));
+        (void)one.trigger->close(key);
+        village.goOn();
+        QCOMPARE(one.phase(key), std::optional(RunPhase::Closed));
+        QVERIFY(!one.ledger->deployment(key));
+    }
+
     /// Sent long ago and not heard of, or moved behind another's by a reorganisation: it holds money, and nobody needs it.
     void anOrderOfOursThatTurnsUpLateIsTakenBack()
     {

@@ -218,6 +218,19 @@ private Q_SLOTS:
         QVERIFY(!test::find(scene.page, "trigger.close")->isVisible());
     }
 
+    void closingWhatIsOrderedOnAMarketSaysWhatThatDoes()
+    {
+        Scene scene;
+        QVERIFY(scene.begin());
+        scene.room.reactor.market = true;
+        QVERIFY(scene.room.deployNow(1, test::pageDocument("web-page")));
+        QVERIFY(test::click(scene.page, "trigger.close"));
+        const QString words = scene.words();
+        QVERIFY2(words.contains(QStringLiteral("The order is taken back, or its lease closed")), qPrintable(words));
+        QVERIFY(!words.contains(QStringLiteral("volume")));
+        test::picture(scene.page, "trigger-close-order");
+    }
+
     void documentIsShownAsPlainText()
     {
         Scene scene;

@@ -14,6 +14,7 @@ public:
     std::optional<base::Error> unreachable; ///< every verb answers this
     std::optional<base::Error> refusal;     ///< deploy() answers this
     bool holding = false;                   ///< deploy() waits for release()
+    bool market = false;                    ///< what it deploys is ordered on a market
 
     // What a test does.
     void release(); ///< answers every deploy that waits
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] int watchers(const deploy::DeploymentKey &key) const;
 
     [[nodiscard]] base::Async<QString> describe() override;
+    [[nodiscard]] bool isMarket() const override { return market; }
     [[nodiscard]] base::Async<deploy::DeploymentStatus> deploy(const deploy::DeploymentKey &key, const descriptor::InstanceSpec &spec,
                                                                std::function<void(const QString &)> onStep) override;
     [[nodiscard]] base::Async<deploy::DeploymentStatus> status(const deploy::DeploymentKey &key) override;

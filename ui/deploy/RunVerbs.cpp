@@ -119,7 +119,7 @@ void RunVerbs::retry()
 
 void RunVerbs::showLease()
 {
-    Q_EMIT leaseRequested(m_run.key());
+    Q_EMIT leaseRequested(m_run.status.lease ? QString::number(*m_run.status.lease) : m_run.key());
 }
 
 void RunVerbs::showDocument()
@@ -173,6 +173,7 @@ void RunVerbs::askToClose()
     lease.id = m_run.key();
     lease.service = m_run.service.isEmpty() ? tr("run %1").arg(m_run.entry.run) : m_run.service;
     lease.proposal = m_run.entry.proposal;
+    lease.onMarket = m_run.onMarket;
     auto *sheet = new CloseLeaseSheet(lease, this);
     connect(sheet, &CloseLeaseSheet::confirmed, this, [this](const QString &key) {
         if (key == m_run.key())

@@ -130,7 +130,7 @@ Step runningStep(const deploy::TriggerRun &run, const History &history)
     switch (run.state()) {
     case RunState::Running:
         if (run.isStopped())
-            return {title, RunText::tr("its container has ended"), StepState::Caution};
+            return {title, run.onMarket ? RunText::tr("its lease has ended") : RunText::tr("its container has ended"), StepState::Caution};
         return {title, withTime(run.target(), firstAt(history, {RunState::Running})), StepState::Done};
     case RunState::Closing: return {RunText::tr("Closing"), run.step, StepState::Active};
     case RunState::Closed: return {RunText::tr("Closed"), withTime(RunText::tr("it never deploys again"), firstAt(history, {RunState::Closed})), StepState::Done};

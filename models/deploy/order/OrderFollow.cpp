@@ -24,7 +24,7 @@ void OrderFollow::look()
         takeBackSurplus();
     const DeploymentStatus status = standingOf(claim, m_place);
     const bool same = m_told && m_told->phase == status.phase && m_told->problem == status.problem && m_told->step == status.step
-                      && m_told->endpoints == status.endpoints;
+                      && m_told->endpoints == status.endpoints && m_told->lease == status.lease;
     if (same)
         return;
     m_told = status;

@@ -72,6 +72,8 @@ DeploymentStatus standingOf(const OrderClaim &claim, const OrderPlace &place)
     if (!order)
         return status;
     const market::Lease *lease = state.leases.lease(order->id);
+    if (lease)
+        status.lease = lease->id;
     if (!isUp(*order, state)) {
         status.phase = Phase::Stopped;
         return status;

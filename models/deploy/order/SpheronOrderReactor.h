@@ -22,6 +22,7 @@ public:
     [[nodiscard]] base::Async<DeploymentStatus> deploy(const DeploymentKey &key, const descriptor::InstanceSpec &spec,
                                                        std::function<void(const QString &)> onStep) override;
     void setWanted(const DeploymentKey &key, bool wanted) override;
+    [[nodiscard]] bool isMarket() const override { return true; }
     /// Errors: Network (the market is not up to date: again later).
     [[nodiscard]] base::Async<DeploymentStatus> status(const DeploymentKey &key) override;
     [[nodiscard]] base::Async<bool> teardown(const DeploymentKey &key) override;
