@@ -102,7 +102,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments, QStri
     const QCommandLineOption profile(QStringLiteral("profile-dir"), tr("Folder for keys, drafts and journal."), tr("folder"));
     const QCommandLineOption rpc(QStringLiteral("rpc"), tr("Use this node instead of the network's own endpoints."), tr("url"));
     const QCommandLineOption demo(QStringLiteral("demo"), tr("Play the whole story in the Sandbox and save a picture of every step."), tr("folder"));
-    const QCommandLineOption story(QStringLiteral("story"), tr("Which part the demo plays: dao or market; else both."), tr("name"));
+    const QCommandLineOption story(QStringLiteral("story"), tr("Which part the demo plays: dao, market or rule; else all."), tr("name"));
     const QCommandLineOption picture(QStringLiteral("picture"), tr("Save a picture of the window once the network is living."), tr("file"));
     const QCommandLineOption language(QStringLiteral("language"), tr("Language, for example de or es."), tr("code"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or contrast."), tr("name"));
@@ -142,8 +142,8 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments, QStri
         return base::fail(fine.error());
     if (const auto fine = checkEndpoint(line.rpc); !fine)
         return base::fail(fine.error());
-    if (!line.story.isEmpty() && line.story != u"dao" && line.story != u"market")
-        return base::fail(base::ErrorCode::Invalid, tr("--story is dao or market."));
+    if (!line.story.isEmpty() && line.story != u"dao" && line.story != u"market" && line.story != u"rule")
+        return base::fail(base::ErrorCode::Invalid, tr("--story is dao, market or rule."));
     if (!line.theme.isEmpty() && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(line.theme))
         return base::fail(base::ErrorCode::Invalid, tr("--theme is light, dark or contrast."));
     if (const auto fine = withoutWindow.read(parser, line); !fine)

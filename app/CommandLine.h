@@ -15,7 +15,7 @@ public:
     QString profileDir;  ///< empty: the system's place
     QString rpc;         ///< one endpoint (http, https, ws or wss) instead of the profile's
     QString demoFolder;  ///< play the story and save pictures here; empty: no
-    QString story;       ///< the part of the demo to play: dao, market, or empty for all
+    QString story;       ///< the part of the demo to play: dao, market, rule, or empty for all
     QString pictureFile; ///< save one picture of the window once the network is living; empty: no
     QString language;    ///< "de", "es"; empty: the system's
     QString theme;       ///< "light", "dark", "contrast"; empty: from the settings

@@ -66,6 +66,12 @@ void MarketStory::addTo(std::deque<DemoStep> &steps)
     addEnd(steps);
 }
 
+void MarketStory::addMoney(std::deque<DemoStep> &steps)
+{
+    steps.push_back({QStringLiteral("32-market"), click("nav.market"), [this] { return m_hands.canUse(QStringLiteral("market.escrow")); }, 60, false});
+    addEscrow(steps);
+}
+
 void MarketStory::addLook(std::deque<DemoStep> &steps)
 {
     steps.push_back({QStringLiteral("30-market"), click("nav.market"), [this] { return m_hands.rows(QStringLiteral("market.orders.table")) > 1; }, 120});

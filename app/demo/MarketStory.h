@@ -12,6 +12,7 @@ class MarketStory final {
 public:
     MarketStory(Services &services, const Hands &hands) : m_services(services), m_hands(hands) {}
     void addTo(std::deque<DemoStep> &steps);
+    void addMoney(std::deque<DemoStep> &steps); ///< only what puts it into escrow
 
 private:
     using Act = std::function<base::Status()>;

@@ -19,7 +19,7 @@ QString fieldName(const char *name)
 } // namespace
 
 Story::Story(Services &services, QWidget &window, QObject *parent)
-    : QObject(parent), m_services(services), m_hands(window), m_marketStory(services, m_hands)
+    : QObject(parent), m_services(services), m_hands(window), m_marketStory(services, m_hands), m_ruleStory(services, m_hands)
 {
 }
 
@@ -60,7 +60,7 @@ std::deque<DemoStep> Story::steps(const QString &part)
                          return m_services.book.isLoaded() && m_services.book.membership() && m_services.account.balance();
                      }, 60});
     addUnlock(steps);
-    if (part != u"market") {
+    if (part.isEmpty() || part == u"dao") {
         addWallet(steps);
         addEditor(steps);
         addVote(steps);
@@ -68,8 +68,12 @@ std::deque<DemoStep> Story::steps(const QString &part)
         addLease(steps);
         addEnd(steps);
     }
-    if (part != u"dao")
+    if (part.isEmpty() || part == u"market")
         m_marketStory.addTo(steps);
+    if (part == u"rule")
+        m_marketStory.addMoney(steps);
+    if (part.isEmpty() || part == u"rule")
+        m_ruleStory.addTo(steps);
     return steps;
 }
 

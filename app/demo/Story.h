@@ -4,15 +4,17 @@
 #include "app/demo/DemoPlayer.h"
 #include "app/demo/Hands.h"
 #include "app/demo/MarketStory.h"
+#include "app/demo/RuleStory.h"
 
 namespace app {
 
-/// The program's main job as a person does it, from the locked wallet to the closed lease, in the Sandbox.
+/// The program's main job as a person does it, from the locked wallet to the closed lease, in the Sandbox; then the other
+/// stories, each of which can be played alone.
 class Story final : public QObject {
     Q_OBJECT
 public:
     Story(Services &services, QWidget &window, QObject *parent = nullptr);
-    /// `part`: "dao", "market", or empty for both.
+    /// `part`: "dao", "market", "rule", or empty for all.
     [[nodiscard]] std::deque<DemoStep> steps(const QString &part = {});
 
 private:
@@ -31,6 +33,7 @@ private:
     Services &m_services;
     Hands m_hands;
     MarketStory m_marketStory;
+    RuleStory m_ruleStory;
     QNetworkAccessManager m_network;
     quint64 m_proposal = 0;   ///< ours
     QByteArray m_answer;      ///< of the deployed service

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Plays the whole story in the real window, on a real chain and a real container engine, and reads its report.
-# Usage: story.sh PROGRAM dao|market. Exit code 77: skipped, with the reason.
+# Usage: story.sh PROGRAM dao|market|rule. Exit code 77: skipped, with the reason.
 set -euo pipefail
 program=$1
 part=$2
