@@ -8967,8 +8967,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>The order is taken back, or its lease closed</source>
-        <translation>Der Auftrag wird zurückgenommen oder die Lease geschlossen</translation>
+        <source>Your order is taken back, or your lease closed</source>
+        <translation>Ihr Auftrag wird zurückgenommen oder Ihre Lease geschlossen</translation>
     </message>
     <message>
         <location line="+0"/>

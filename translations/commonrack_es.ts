@@ -8967,8 +8967,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>The order is taken back, or its lease closed</source>
-        <translation>La orden se retira o su arriendo se cierra</translation>
+        <source>Your order is taken back, or your lease closed</source>
+        <translation>La orden propia se retira o el arriendo propio se cierra</translation>
     </message>
     <message>
         <location line="+0"/>

@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(scene.room.deployNow(1, test::pageDocument("web-page")));
         QVERIFY(test::click(scene.page, "trigger.close"));
         const QString words = scene.words();
-        QVERIFY2(words.contains(QStringLiteral("The order is taken back, or its lease closed")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("Your order is taken back, or your lease closed")), qPrintable(words));
         QVERIFY(!words.contains(QStringLiteral("volume")));
         test::picture(scene.page, "trigger-close-order");
     }

@@ -16,10 +16,10 @@ CloseLeaseSheet::CloseLeaseSheet(const market::Deployment &lease, QWidget *inWin
     QList<Step> what{{tr("The container is stopped and removed"), tr("its address no longer answers, its log is gone"), StepState::Failed},
                      {tr("The volume is kept"), tr("data on it stays on this computer until you remove it yourself"), StepState::Done}};
     if (lease.onMarket)
-        what = {{tr("The order is taken back, or its lease closed"), tr("the provider stops the container; what is stored there is gone"), StepState::Failed},
+        what = {{tr("Your order is taken back, or your lease closed"), tr("the provider stops the container; what is stored there is gone"), StepState::Failed},
                 {tr("What is left of the money is free again"), tr("what the lease has cost so far is the provider's"), StepState::Done}};
     what.push_back({lease.proposal ? tr("Proposal %1 cannot deploy again").arg(*lease.proposal) : tr("This event cannot deploy again"),
-                      tr("to bring it back, the members vote on a new proposal"), StepState::Caution});
+                    tr("to bring it back, the members vote on a new proposal"), StepState::Caution});
     auto *steps = new Steps;
     steps->setSteps(what);
     body()->addWidget(steps);
