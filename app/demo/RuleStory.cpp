@@ -31,7 +31,8 @@ const market::Lease *RuleStory::lease() const
     const market::MarketState &state = m_services.market.state();
     const market::Lease *newest = nullptr;
     for (const auto &[id, order] : state.orders.orders()) {
-        if (account && order.creator == account->address && state.leases.lease(id))
+        const bool isLater = !newest || id > newest->id;
+        if (account && order.creator == account->address && isLater && state.leases.lease(id))
             newest = state.leases.lease(id);
     }
     return newest;
@@ -91,7 +92,10 @@ void RuleStory::addDecision(std::deque<DemoStep> &steps)
 
 void RuleStory::addOrder(std::deque<DemoStep> &steps)
 {
-    steps.push_back({QStringLiteral("67-ordering"), inOrder({click("nav.trigger"), click("trigger.tab.journal")}), [this] { return run().has_value(); }, 30});
+    steps.push_back({QStringLiteral("67-ordering"), inOrder({click("nav.trigger"), click("trigger.tab.journal")}), [this] {
+                         // the newest of the table, once it is there
+                         return run() && m_hands.clickRow(QStringLiteral("trigger.table"), QStringLiteral("%1 · ").arg(m_proposal));
+                     }, 30});
     steps.push_back({QStringLiteral("68-deployed"), {}, [this] { return run() && run()->phase() == deploy::RunPhase::Deployed && lease() && lease()->isActive(); }, 120});
     steps.push_back({QStringLiteral("69-lease"), click("trigger.lease"), [this] { return m_hands.sees(QStringLiteral("lease.open.1")); }, 90});
     steps.push_back({QStringLiteral("70-close"), inOrder({click("nav.trigger"), click("trigger.close")}), [this] { return m_hands.canUse(QStringLiteral("sheet.confirm")); }});
