@@ -233,7 +233,9 @@ void Trigger::callTeardown(const DeploymentKey &key)
             return tell(*closing);
         }
         closing->step.clear();
+        const auto lease = closing->status.lease;
         closing->status = {};
+        closing->status.lease = lease;
         writeChange({key, {RunState::Closing}, RunState::Closed, {}, {},
                      m_reactor.isMarket() ? tr("Closed; no order and no lease of it is up.") : tr("Closed; the container is gone, its volume is kept."), false, false}, {});
     });
@@ -357,10 +359,11 @@ std::optional<market::Deployment> Trigger::leaseOf(const Run &run) const
     return lease;
 }
 
-/// One thing, one row: what has a lease on a market is told by the chain's ledgers.
+/// One thing, one row: what has a lease on a market, or had one at a price, is told by the chain's ledgers. Not asked of the
+/// rule: its target may have been another then.
 void Trigger::publish(const Run &run)
 {
-    if (m_reactor.isMarket() && (run.status.lease || run.entry.state == RunState::Closed))
+    if (run.status.lease || (run.entry.state == RunState::Closed && run.entry.costPerHour))
         return m_ledger.remove(run.entry.key);
     if (const auto lease = leaseOf(run))
         m_ledger.apply(*lease);
