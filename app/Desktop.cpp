@@ -239,7 +239,7 @@ void Desktop::showWhenLiving(const QString &pictureFile)
 void Desktop::playDemo(const QString &folder)
 {
     auto *story = new Story(m_services, *m_window, this);
-    auto *player = new DemoPlayer(*m_window, m_theme, m_services.clock, folder, this);
+    auto *player = new DemoPlayer(*m_window, m_theme, m_commandLine.theme, m_services.clock, folder, this);
     connect(player, &DemoPlayer::finished, this, [this](bool allPassed) {
         m_exitCode = allPassed ? 0 : 1;
         quit();

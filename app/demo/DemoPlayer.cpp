@@ -19,9 +19,9 @@ constexpr int QuickPng = 80; // zlib's second level: half the processor's time o
 constexpr auto settle = 350ms; ///< for sheets and lists to take their place before a picture
 } // namespace
 
-DemoPlayer::DemoPlayer(QWidget &window, ui::Theme &theme, base::Clock &clock, QString folder, QObject *parent)
+DemoPlayer::DemoPlayer(QWidget &window, ui::Theme &theme, QString only, base::Clock &clock, QString folder, QObject *parent)
     : QObject(parent), m_window(window), m_theme(theme), m_clock(clock), m_folder(std::move(folder))
-    , m_highContrast(theme.mode() == ui::Theme::Mode::HighContrast), m_report(std::make_unique<nlohmann::ordered_json>(nlohmann::ordered_json::array()))
+    , m_only(std::move(only)), m_report(std::make_unique<nlohmann::ordered_json>(nlohmann::ordered_json::array()))
 {
     QDir().mkpath(m_folder);
 }
@@ -68,9 +68,9 @@ void DemoPlayer::takePictures()
         return finishStep({});
     if (!m_current.notices)
         closeNotices();
-    if (m_highContrast) {
+    if (!m_only.isEmpty()) {
         m_timer = m_clock.after(lookEvery, [this] {
-            savePicture(QStringLiteral("contrast"));
+            savePicture(m_only);
             finishStep({});
         });
         return;

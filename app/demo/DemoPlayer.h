@@ -18,16 +18,17 @@ struct DemoStep {
     std::function<base::Status()> act;   ///< may be empty
     std::function<bool()> done;          ///< looked at ten times a second; may be empty
     int seconds = 20;                    ///< how long `done` may take
-    bool picture = true;                 ///< light and dark
+    bool picture = true;                 ///< in each theme
     bool notices = false;                ///< the picture keeps the notices that are open
 };
 
-/// Plays steps in the real window, saves a picture of each in light and dark (with high contrast: in that alone), and
+/// Plays steps in the real window, saves a picture of each in light and dark, or in one theme alone, and
 /// writes report.json.
 class DemoPlayer final : public QObject {
     Q_OBJECT
 public:
-    DemoPlayer(QWidget &window, ui::Theme &theme, base::Clock &clock, QString folder, QObject *parent = nullptr);
+    /// `only`: the name of the theme that the window keeps; empty: the pictures are taken in light and in dark.
+    DemoPlayer(QWidget &window, ui::Theme &theme, QString only, base::Clock &clock, QString folder, QObject *parent = nullptr);
     ~DemoPlayer() override;
     void play(std::deque<DemoStep> steps);
 
@@ -50,7 +51,7 @@ private:
     std::deque<DemoStep> m_steps;
     DemoStep m_current;
     qint64 m_startedMs = 0;
-    bool m_highContrast;
+    QString m_only;
     bool m_allPassed = true;
     std::unique_ptr<nlohmann::ordered_json> m_report;
     base::Subscription m_timer;
