@@ -44,7 +44,7 @@ private:
             push->open();
             // Emits one log with topic 0 and the calldata as data.
             const std::string code = "0x600d80600b6000396000f3" "3660006000376000366000a100";
-            return raw("eth_sendTransaction", json::array({{{"from", base::toHex(account.bytes()).toStdString()}, {"data", code}}}));
+            return carryOut({{"from", base::toHex(account.bytes()).toStdString()}, {"data", code}});
         }
         void listen()
         {
@@ -60,17 +60,22 @@ private:
             return std::nullopt;
         }
         bool raw(const char *method, const json &params) { return ask(method, params).has_value(); }
-        /// The node answers with the hash before it has mined the block: the log is there once there is a receipt.
+        /// The node answers with the hash before it has mined the block, so what comes next (its gas is estimated on the newest
+        /// block) waits for the receipt.
+        bool carryOut(const json &transaction)
+        {
+            const auto hash = ask("eth_sendTransaction", json::array({transaction}));
+            return hash && QTest::qWaitFor([&] {
+                       const auto receipt = ask("eth_getTransactionReceipt", json::array({*hash}));
+                       return receipt && !receipt->is_null() && receipt->value("status", "") == "0x1";
+                   });
+        }
         bool emitLog()
         {
             const QByteArray key = QByteArray::number(++lastKey);
-            const auto hash = ask("eth_sendTransaction", json::array({{{"from", base::toHex(account.bytes()).toStdString()},
-                                                                       {"to", base::toHex(contract.bytes()).toStdString()},
-                                                                       {"data", base::toHex(key).toStdString()}}}));
-            return hash && QTest::qWaitFor([&] {
-                       const auto receipt = ask("eth_getTransactionReceipt", json::array({*hash}));
-                       return receipt && !receipt->is_null();
-                   });
+            return carryOut({{"from", base::toHex(account.bytes()).toStdString()},
+                             {"to", base::toHex(contract.bytes()).toStdString()},
+                             {"data", base::toHex(key).toStdString()}});
         }
         bool mine(int count = 1) { return raw("anvil_mine", json::array({"0x" + QString::number(count, 16).toStdString()})); }
         bool reorg(int depth) { return raw("anvil_reorg", json::array({depth, json::array()})); }
