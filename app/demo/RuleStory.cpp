@@ -25,17 +25,16 @@ std::optional<deploy::TriggerRun> RuleStory::run() const
     return std::nullopt;
 }
 
+bool RuleStory::isAt(deploy::RunPhase phase) const
+{
+    const auto now = run();
+    return now && now->phase() == phase;
+}
+
 const market::Lease *RuleStory::lease() const
 {
-    const auto account = m_services.vault.current();
-    const market::MarketState &state = m_services.market.state();
-    const market::Lease *newest = nullptr;
-    for (const auto &[id, order] : state.orders.orders()) {
-        const bool isLater = !newest || id > newest->id;
-        if (account && order.creator == account->address && isLater && state.leases.lease(id))
-            newest = state.leases.lease(id);
-    }
-    return newest;
+    const auto now = run();
+    return now && now->status.lease ? m_services.market.state().leases.lease(*now->status.lease) : nullptr;
 }
 
 void RuleStory::addTo(std::deque<DemoStep> &steps)
@@ -96,11 +95,11 @@ void RuleStory::addOrder(std::deque<DemoStep> &steps)
                          // the newest of the table, once it is there
                          return run() && m_hands.clickRow(QStringLiteral("trigger.table"), QStringLiteral("%1 · ").arg(m_proposal));
                      }, 30});
-    steps.push_back({QStringLiteral("68-deployed"), {}, [this] { return run() && run()->phase() == deploy::RunPhase::Deployed && lease() && lease()->isActive(); }, 120});
+    steps.push_back({QStringLiteral("68-deployed"), {}, [this] { return isAt(deploy::RunPhase::Deployed) && lease() && lease()->isActive(); }, 120});
     steps.push_back({QStringLiteral("69-lease"), click("trigger.lease"), [this] { return m_hands.sees(QStringLiteral("lease.open.1")); }, 90});
     steps.push_back({QStringLiteral("70-close"), inOrder({click("nav.trigger"), click("trigger.close")}), [this] { return m_hands.canUse(QStringLiteral("sheet.confirm")); }});
     steps.push_back({QStringLiteral("71-closed"), click("sheet.confirm"),
-                     [this] { return run() && run()->phase() == deploy::RunPhase::Closed && lease() && !lease()->isActive(); }, 60});
+                     [this] { return isAt(deploy::RunPhase::Closed) && lease() && !lease()->isActive(); }, 60});
 }
 
 } // namespace app

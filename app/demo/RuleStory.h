@@ -21,7 +21,8 @@ private:
     void addOrder(std::deque<DemoStep> &steps);
     [[nodiscard]] const dao::Proposal *ours() const;
     [[nodiscard]] std::optional<deploy::TriggerRun> run() const; ///< of our proposal
-    [[nodiscard]] const market::Lease *lease() const; ///< of the newest order of the wallet's account
+    [[nodiscard]] bool isAt(deploy::RunPhase phase) const;
+    [[nodiscard]] const market::Lease *lease() const; ///< that carries the run
     Services &m_services;
     const Hands &m_hands;
     quint64 m_proposal = 0; ///< ours
