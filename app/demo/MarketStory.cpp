@@ -2,6 +2,7 @@
 #include "app/demo/MarketStory.h"
 
 #include "app/demo/Acts.h"
+#include "app/demo/DraftSteps.h"
 #include "models/descriptor/OrderSpec.h"
 
 namespace app {
@@ -95,13 +96,7 @@ void MarketStory::addEscrow(std::deque<DemoStep> &steps)
 
 void MarketStory::addOrder(std::deque<DemoStep> &steps)
 {
-    // A draft of something whose image is on this computer; one from before will do.
-    const auto draft = [this]() -> base::Status {
-        const QString page = QStringLiteral("editor.template.web-page");
-        return m_hands.sees(page) ? m_hands.click(page) : base::Status();
-    };
-    steps.push_back({QStringLiteral("38-draft"), inOrder({click("nav.editor"), draft}),
-                     [this] { return !m_services.document.isEmpty() && !m_services.document.hasErrors(); }, 20, false});
+    steps.push_back(draftStep(QStringLiteral("38-draft"), m_services, m_hands));
     steps.push_back({QStringLiteral("38-order"), inOrder({click("nav.market"), click("market.order.new"), type("order.price", "0.8"), type("order.duration", "6")}),
                      [this] { return m_hands.canUse(QStringLiteral("order.confirm")); }});
     steps.push_back({QStringLiteral("39-order-review"), click("order.confirm"), [this] { return m_hands.canUse(QStringLiteral("review.approve")); }});

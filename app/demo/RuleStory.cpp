@@ -2,6 +2,7 @@
 #include "app/demo/RuleStory.h"
 
 #include "app/demo/Acts.h"
+#include "app/demo/DraftSteps.h"
 #include "models/deploy/order/OrderTarget.h"
 
 namespace app {
@@ -62,23 +63,10 @@ void RuleStory::addRule(std::deque<DemoStep> &steps)
 void RuleStory::addDecision(std::deque<DemoStep> &steps)
 {
     const auto reviewing = [this] { return m_hands.canUse(QStringLiteral("review.approve")); };
-    const auto draft = [this]() -> base::Status { // one from before will do
-        const QString page = QStringLiteral("editor.template.web-page");
-        return m_hands.sees(page) ? m_hands.click(page) : base::Status();
-    };
-    steps.push_back({QStringLiteral("63-draft"), inOrder({click("nav.editor"), draft}),
-                     [this] { return !m_services.document.isEmpty() && !m_services.document.hasErrors(); }, 20, false});
+    steps.push_back(draftStep(QStringLiteral("63-draft"), m_services, m_hands));
     steps.push_back({QStringLiteral("63-create-review"), click("editor.propose"), reviewing, 20, false});
-    steps.push_back({QStringLiteral("63-created"),
-                     [this] {
-                         m_proposal = m_services.book.total();
-                         return m_hands.click(QStringLiteral("review.approve"));
-                     },
-                     [this] {
-                         if (ours() && !m_hands.sees(QStringLiteral("page.proposals")))
-                             (void)m_hands.click(QStringLiteral("nav.proposals"));
-                         return ours() && m_hands.seesRow(QStringLiteral("proposals.table"), dao::titleOf(*ours()));
-                     }, 30, false});
+    steps.push_back(createdStep(QStringLiteral("63-created"), m_services, m_hands, m_proposal));
+    steps.back().picture = false; // it was taken in the first story
     steps.push_back({QStringLiteral("64-vote-review"),
                      inOrder({[this] { return m_hands.clickRow(QStringLiteral("proposals.table"), dao::titleOf(*ours())); }, // the newest is above
                               [this] { return m_hands.press(Qt::Key_Return); }, click("proposals.vote.yes")}),

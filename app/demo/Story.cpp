@@ -2,6 +2,7 @@
 #include "app/demo/Story.h"
 
 #include "app/demo/Acts.h"
+#include "app/demo/DraftSteps.h"
 
 #include <QNetworkReply>
 
@@ -133,16 +134,7 @@ void Story::addEditor(std::deque<DemoStep> &steps)
                               type(QStringLiteral("editor.field.clusterName"), QStringLiteral("helsinki-page"))}),
                      [this] { return !m_services.document.hasErrors() && !m_services.document.text().contains("8080"); }});
     steps.push_back({QStringLiteral("10-create-review"), click("editor.propose"), [this] { return m_hands.canUse(QStringLiteral("review.approve")); }});
-    steps.push_back({QStringLiteral("11-created"),
-                     [this] {
-                         m_proposal = m_services.book.total();
-                         return m_hands.click(QStringLiteral("review.approve"));
-                     },
-                     [this] {
-                         if (ours() && !m_hands.sees(QStringLiteral("page.proposals")))
-                             (void)m_hands.click(QStringLiteral("nav.proposals"));
-                         return ours() && m_hands.seesRow(QStringLiteral("proposals.table"), QStringLiteral("helsinki-page"));
-                     }, 30});
+    steps.push_back(createdStep(QStringLiteral("11-created"), m_services, m_hands, m_proposal));
 }
 
 void Story::addVote(std::deque<DemoStep> &steps)
