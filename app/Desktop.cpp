@@ -137,7 +137,7 @@ void Desktop::showLeaseOf(quint64 proposal)
             return showArgument(PageId::Leases, lease.id);
     }
     for (const deploy::TriggerRun &run : m_services.triggerDesk.rules().runs()) {
-        if (run.entry.proposal == proposal && run.status.lease)
+        if (run.entry.proposal == proposal && run.entry.contract == m_services.book.dao().address && run.status.lease)
             return showLease(*run.status.lease);
     }
 }
