@@ -21,11 +21,14 @@ QString missingSentence(const QString &image)
     return Words::tr("The image %1 does not exist or is private; check its name and tag.").arg(image);
 }
 
+constexpr int LooksAfterConflict = 25;
+constexpr std::chrono::milliseconds LookAgain{200};
+
 } // namespace
 
-ContainerDeploy::ContainerDeploy(EngineClient &engine, ContainerReactor &reactor, ContainerReactor::Options options,
+ContainerDeploy::ContainerDeploy(EngineClient &engine, base::Clock &clock, ContainerReactor &reactor, ContainerReactor::Options options,
                                  DeploymentKey key, descriptor::InstanceSpec spec, std::function<void(const QString &)> onStep)
-    : QObject(&reactor), m_engine(engine), m_reactor(reactor), m_options(std::move(options)), m_key(std::move(key)),
+    : QObject(&reactor), m_engine(engine), m_clock(clock), m_reactor(reactor), m_options(std::move(options)), m_key(std::move(key)),
       m_spec(std::move(spec)), m_onStep(std::move(onStep))
 {
 }
@@ -62,6 +65,10 @@ void ContainerDeploy::inspect(bool afterConflict)
     ask(request, [this, afterConflict](const EngineResponse &response) {
         if (response.status == 404 && !afterConflict)
             return checkImage();
+        if (response.status == 404 && m_looksLeft-- > 0) { // the engine takes a name before its container can be seen
+            m_again = m_clock.after(LookAgain, [this] { inspect(true); });
+            return;
+        }
         if (!response.ok())
             return refuse(base::ErrorCode::Remote, tr("The container engine could not look at the container; the engine's own log says why."), response);
         const auto json = response.json();
@@ -174,8 +181,10 @@ void ContainerDeploy::create()
             return startContainer();
         const QString words = response.message();
         // Docker answers 409, Podman 500: an earlier attempt got this far, or is just getting there.
-        if (response.status == 409 || (response.status == 500 && says(words, {"already in use"})))
+        if (response.status == 409 || (response.status == 500 && says(words, {"already in use"}))) {
+            m_looksLeft = LooksAfterConflict;
             return inspect(true);
+        }
         if (response.status == 404)
             return refuse(base::ErrorCode::NotFound, missingSentence(m_spec.imageReference()), response);
         finish(base::fail(createRefusal(response)));

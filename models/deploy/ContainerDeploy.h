@@ -12,7 +12,7 @@ class ContainerDeploy final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContainerDeploy)
 public:
-    ContainerDeploy(EngineClient &engine, ContainerReactor &reactor, ContainerReactor::Options options, DeploymentKey key,
+    ContainerDeploy(EngineClient &engine, base::Clock &clock, ContainerReactor &reactor, ContainerReactor::Options options, DeploymentKey key,
                     descriptor::InstanceSpec spec, std::function<void(const QString &)> onStep);
     [[nodiscard]] base::Async<DeploymentStatus> start();
 
@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QByteArray containerPath(const QByteArray &verb) const;
 
     EngineClient &m_engine;
+    base::Clock &m_clock;
     ContainerReactor &m_reactor;
     const ContainerReactor::Options m_options;
     const DeploymentKey m_key;
@@ -40,7 +41,9 @@ private:
     const std::function<void(const QString &)> m_onStep;
     base::Promise<DeploymentStatus> m_promise;
     int m_replica = 0;
+    int m_looksLeft = 0; ///< for a container whose name is taken
     base::Subscription m_pull;
+    base::Subscription m_again;
 
     std::shared_ptr<PullProgress> m_progress;
 };

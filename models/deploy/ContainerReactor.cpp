@@ -91,7 +91,7 @@ base::Async<QString> ContainerReactor::describe()
 base::Async<DeploymentStatus> ContainerReactor::deploy(const DeploymentKey &key, const descriptor::InstanceSpec &spec,
                                                        std::function<void(const QString &)> onStep)
 {
-    return (new ContainerDeploy(m_engine, *this, m_options, key, spec, std::move(onStep)))->start();
+    return (new ContainerDeploy(m_engine, m_clock, *this, m_options, key, spec, std::move(onStep)))->start();
 }
 
 base::Async<DeploymentStatus> ContainerReactor::status(const DeploymentKey &key)

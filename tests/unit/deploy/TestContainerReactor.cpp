@@ -116,6 +116,32 @@ private Q_SLOTS:
         QCOMPARE(rig.engine.containers.size(), 1);
     }
 
+    void whatHasItsNameBeforeItCanBeSeenIsLookedForAgain_data()
+    {
+        QTest::addColumn<int>("unseen"); // looks; the first is before the name is asked for
+        QTest::addColumn<bool>("found");
+        QTest::newRow("soon there") << 4 << true;
+        QTest::newRow("never there") << 1000 << false;
+    }
+    void whatHasItsNameBeforeItCanBeSeenIsLookedForAgain()
+    {
+        QFETCH(int, unseen);
+        Rig rig;
+        QVERIFY(rig.deploy(page()));
+        rig.engine.lie("/containers/" + Name.toLatin1() + "/json", test::FakeEngine::answer(404, R"({"message":"none"})"), unseen);
+        std::optional<base::Result<DeploymentStatus>> answer;
+        QObject context;
+        rig.reactor.deploy(Key, page(), {}).then(&context, [&answer](const base::Result<DeploymentStatus> &status) { answer = status; });
+        QVERIFY(QTest::qWaitFor([&] {
+            rig.clock.advance(std::chrono::milliseconds(200));
+            return answer.has_value();
+        }));
+        QTEST(answer->has_value(), "found");
+        if (!*answer)
+            QCOMPARE(answer->error().code, ErrorCode::Remote);
+        QCOMPARE(rig.engine.containers.size(), 1);
+    }
+
     void leavesAForeignContainerOfThatNameAlone()
     {
         Rig rig;
